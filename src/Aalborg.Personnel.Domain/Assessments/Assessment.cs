@@ -1,0 +1,170 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>What the rules of a rule book say of an initiative on a date: every rule's outcome, passes included. A trace, not only complaints.</summary>
+/// <remarks>Immutable. Two assessments of the same input are equal.</remarks>
+public sealed record Assessment
+{
+    internal Assessment(RuleBook book, RuleContext context, ValueList<RuleResult> results)
+    {
+        RuleBook = book;
+        Profile = context.ProfileApplies ? book.Profile : null;
+        InitiativeId = context.Initiative.Id;
+        On = context.AssessedOn;
+        Phase = context.Initiative.PhaseOn(On);
+        Rules = results;
+        Findings = context.Findings();
+        Verdicts = VerdictsOf();
+        Questions = QuestionsOf();
+    }
+
+    /// <summary>The id of the initiative.</summary>
+    public Guid InitiativeId { get; }
+
+    /// <summary>The rule book it was held against.</summary>
+    public RuleBook RuleBook { get; }
+
+    /// <summary>The profile that applied on the date, or <see langword="null"/>.</summary>
+    public RuleProfile? Profile { get; }
+
+    /// <summary>The date.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>The phase of the initiative on the date.</summary>
+    public ChangePhase Phase { get; }
+
+    /// <summary>The verdict on each principle of the policy.</summary>
+    public ValueList<PrincipleVerdict> Verdicts { get; }
+
+    /// <summary>How far each question of the policy is answered.</summary>
+    public ValueList<QuestionResult> Questions { get; }
+
+    /// <summary>The outcome of every rule, in the order of the rule book.</summary>
+    public ValueList<RuleResult> Rules { get; }
+
+    /// <summary>Every violation: in rule order, then in the order of the document's members.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The outcome of a rule.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <returns>The outcome.</returns>
+    /// <exception cref="ArgumentException">The rule book has no such rule.</exception>
+    public RuleOutcome OutcomeOf(RuleId rule) =>
+        RuleBook.PlaceOf(rule) is var place and >= 0
+            ? Rules[place].Outcome
+            : throw new ArgumentException("The rule book has no such rule.", nameof(rule));
+
+    /// <summary>The verdict on a principle.</summary>
+    /// <param name="principle">The principle.</param>
+    /// <returns>The verdict.</returns>
+    /// <exception cref="ArgumentException">The policy has no such principle.</exception>
+    public Verdict VerdictOn(Principle principle)
+    {
+        foreach (var verdict in Verdicts)
+        {
+            if (verdict.Principle == principle)
+            {
+                return verdict.Verdict;
+            }
+        }
+
+        throw new ArgumentException("The policy has no such principle.", nameof(principle));
+    }
+
+    /// <summary>Whether the initiative may enter a phase: see <see cref="ReadinessFor"/>.</summary>
+    /// <param name="phase">The phase, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>.</param>
+    /// <returns>Whether it may.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The phase is <see cref="ChangePhase.Stopped"/> or no phase.</exception>
+    public bool IsReadyFor(ChangePhase phase) => ReadinessFor(phase).IsReady;
+
+    /// <summary>What is missing before the initiative may enter a phase, errors and warnings: see <see cref="ReadinessFor"/>.</summary>
+    /// <param name="phase">The phase, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>.</param>
+    /// <returns>The findings, in order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The phase is <see cref="ChangePhase.Stopped"/> or no phase.</exception>
+    public ValueList<Finding> MissingBefore(ChangePhase phase) => ReadinessFor(phase).Missing;
+
+    /// <summary>Whether the initiative may enter a phase, and what is missing. A stopped initiative is ready for nothing.</summary>
+    /// <param name="phase">The phase, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>.</param>
+    /// <returns>The readiness.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The phase is <see cref="ChangePhase.Stopped"/> or no phase.</exception>
+    public Readiness ReadinessFor(ChangePhase phase)
+    {
+        Guard.Against.OutOfRange((int)phase, nameof(phase), (int)ChangePhase.Idea, (int)ChangePhase.Closed);
+        ValueList<Finding> missing =
+        [
+            .. Findings.Where(finding => finding.Rule.Gate <= phase
+                && (finding.State == FindingState.Failed || (finding.State == FindingState.Open && Phase != ChangePhase.Stopped))),
+        ];
+        return new Readiness
+        {
+            Phase = phase,
+            IsReady = Phase != ChangePhase.Stopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error),
+            Missing = missing,
+            JudgementsMissing =
+            [
+                .. Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Gate <= phase).Select(result => result.Rule),
+            ],
+        };
+    }
+
+    private ValueList<PrincipleVerdict> VerdictsOf()
+    {
+        var principles = RuleBook.Policy.Principles;
+        var verdicts = new PrincipleVerdict[principles.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            var verdict = Verdict.Met;
+            foreach (var result in Rules)
+            {
+                if (result.Rule.Principle == principles[i] && VerdictFrom(result) is var one && one < verdict)
+                {
+                    verdict = one;
+                }
+            }
+
+            verdicts[i] = new(principles[i], Phase == ChangePhase.Stopped && verdict > Verdict.MetWithRemarks ? Verdict.NotApplicable : verdict);
+        }
+
+        return new(verdicts);
+    }
+
+    private Verdict VerdictFrom(RuleResult result) => result.Outcome switch
+    {
+        RuleOutcome.Failed when RuleBook.SeverityOf(result.Rule, Profile is not null) == RuleSeverity.Error => Verdict.NotMet,
+        RuleOutcome.Failed => Verdict.MetWithRemarks,
+        RuleOutcome.Open => Verdict.Open,
+        RuleOutcome.NeedsJudgement => Verdict.AwaitingJudgement,
+        _ => Verdict.Met,
+    };
+
+    private ValueList<QuestionResult> QuestionsOf()
+    {
+        var questions = RuleBook.Policy.Questions;
+        var results = new QuestionResult[questions.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = new(questions[i], Phase == ChangePhase.Stopped ? QuestionState.NotApplicable : StateOf(RuleBook.RulesOfQuestion(i)));
+        }
+
+        return new(results);
+    }
+
+    private QuestionState StateOf(ReadOnlySpan<int> rules)
+    {
+        var (applicable, violated, excused) = (0, 0, 0);
+        foreach (var rule in rules)
+        {
+            var outcome = Rules[rule].Outcome;
+            applicable += outcome == RuleOutcome.NotApplicable ? 0 : 1;
+            violated += outcome is RuleOutcome.Failed or RuleOutcome.Open ? 1 : 0;
+            excused += outcome == RuleOutcome.Excused ? 1 : 0;
+        }
+
+        return applicable == 0 ? QuestionState.NotApplicable
+            : violated == applicable ? QuestionState.Open
+            : violated > 0 ? QuestionState.Partly
+            : excused > 0 ? QuestionState.Excused
+            : QuestionState.Answered;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Aalborg.Personnel;
+
+/// <summary>One violation of a rule: what is wrong, where, what to do, and the sentence of the policy that says so.</summary>
+/// <remarks>Its texts hold dates, counts and the rule's own words, never text from the document, which may be personal data.</remarks>
+public sealed record Finding
+{
+    private readonly LocalizedText _message;
+    private readonly LocalizedText _remedy;
+
+    internal Finding(LocalizedText message, LocalizedText remedy) => (_message, _remedy) = (message, remedy);
+
+    /// <summary>The rule that is violated.</summary>
+    public required ChangeRule Rule { get; init; }
+
+    /// <summary>How much it weighs here: <see cref="RuleSeverity.Error"/> or <see cref="RuleSeverity.Warning"/>.</summary>
+    public required RuleSeverity Severity { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required FindingState State { get; init; }
+
+    /// <summary>Where in the document: a JSON Pointer (RFC 6901). What is missing is pointed at where it should be.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>What tells it apart from another finding at the same place: a part or a level, as the document writes them.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The statements of the policy that the rule is derived from.</summary>
+    public ValueList<Statement> Statements => Rule.Statements;
+
+    /// <summary>Whether the statements do not say it outright.</summary>
+    public bool IsInferred => Rule.IsInferred;
+
+    /// <summary>What is wrong.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A sentence.</returns>
+    public string Message(Language language) => _message.In(language);
+
+    /// <summary>What to do.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A sentence or two.</returns>
+    public string Remedy(Language language) => _remedy.In(language);
+
+    /// <summary>The rule, the place and the state, for a debugger and for messages.</summary>
+    /// <returns>As in "WHY-05 failed at /why/effects/0/for".</returns>
+    public override string ToString() =>
+        Detail is null ? $"{Rule} {State} at {Pointer}" : $"{Rule} {State} at {Pointer} ({Detail})";
+}

@@ -1,0 +1,50 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>COM-01: something is told before the change.</summary>
+internal sealed class Com01ToldBefore() : ChangeRule(
+    AalborgRule.Com01, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C30])
+{
+    private static readonly LocalizedText Silence = new()
+    {
+        Danish = "Der er ingen besked før forandringen.",
+        English = "There is no message before the change.",
+    };
+
+    private static readonly LocalizedText Belated = new()
+    {
+        Danish = "Forandringen er i gang, og det kan ikke gøres om. Blev der fortalt om den inden, så skriv beskeden på; ellers fortæl det nu, og skriv en afvigelse, der fortæller hvorfor.",
+        English = "The change has started, and that cannot be undone. If it was told of before, add the message; otherwise tell it now, and write a deviation that tells why.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Vi fortæller det før forandringen",
+        English = "We tell before the change",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Vi kommunikerer før forandringen. Reglen ser efter, om der er en besked fra før startdatoen. En besked, der skulle være sendt og ikke er det, tæller ikke.",
+        English = "We communicate before the change. The rule looks for a message from before the start. A message that was to be sent and was not does not count.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Planlæg en besked, der kommer ud, inden forandringen går i gang.",
+        English = "Plan a message that goes out before the change starts.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var starts = context.Initiative.Timeline.Starts;
+        foreach (var message in context.Initiative.Communication.Messages)
+        {
+            if (message.CountsOn(context.On) && (starts is null || message.Date < starts))
+            {
+                return;
+            }
+        }
+
+        context.Violation("/communication/messages", Silence, remedy: starts <= context.On ? Belated : null);
+    }
+}

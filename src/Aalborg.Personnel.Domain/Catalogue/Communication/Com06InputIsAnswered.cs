@@ -1,0 +1,56 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>COM-06: input is answered.</summary>
+internal sealed class Com06InputIsAnswered() : ChangeRule(
+    AalborgRule.Com06, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Idea, [ChangeStatement.C31], inferred: true)
+{
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Den, der giver input, får svar",
+        English = "Whoever gives input gets an answer",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Vi giver plads til udfordringer og konstruktive input. Reglen ser efter, om hvert input er besvaret, og giver 30 dage til det. At plads betyder et svar, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned. Den gælder også, når forandringen er standset.",
+        English = "We make room for challenges and constructive input. The rule looks at whether every input is answered, and gives 30 days for that. That room means an answer is inferred; the days are this library's standard, not the policy's words, and a profile may lower them. It goes on when the change is stopped.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Svar på det, og skriv svaret med dato. Et nej er også et svar.",
+        English = "Answer it, and write the answer with its date. A no is an answer too.",
+    };
+
+    public override bool AppliesWhenStopped => true;
+
+    public override void Check(RuleContext context)
+    {
+        var days = context.Days(AalborgParameter.AnswerWithinDays);
+        var inputs = context.Initiative.Communication.Input;
+        var anyIsReceived = false;
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var received = inputs[i].Received;
+            if (received <= context.On)
+            {
+                anyIsReceived = true;
+                if (!(inputs[i].Response?.On <= context.On))
+                {
+                    context.Violation($"/communication/input/{i}/response", NotAnswered(received), dueAfter: received.AddDays(days));
+                }
+            }
+        }
+
+        if (!anyIsReceived)
+        {
+            context.NotApplicable();
+        }
+    }
+
+    private static LocalizedText NotAnswered(DateOnly received) => new()
+    {
+        Danish = $"Input modtaget den {received.InDanish()} er ikke besvaret.",
+        English = $"The input received on {received.InEnglish()} has not been answered.",
+    };
+}

@@ -1,0 +1,73 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>COM-10: a stop is told.</summary>
+internal sealed class Com10StopIsTold() : ChangeRule(
+    AalborgRule.Com10, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.C31], inferred: true)
+{
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Vi fortæller, når en forandring bliver standset",
+        English = "We tell when a change is stopped",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Vi fortæller, hvis der sker ændringer. Når en forandring, som nogen har hørt om eller er blevet inddraget i, bliver standset, skal det også fortælles; reglen giver 14 dage til det. At et stop er en ændring, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned.",
+        English = "We tell when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are this library's standard, not the policy's words, and a profile may lower them.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Fortæl dem, der kender til forandringen, at den er standset, og hvorfor.",
+        English = "Tell those who know of the change that it is stopped, and why.",
+    };
+
+    public override bool AppliesWhenStopped => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Phase != ChangePhase.Stopped || context.Initiative.Timeline.Stopped is not { } stopped || !WasKnown(context.Initiative, stopped))
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        foreach (var message in context.Initiative.Communication.Messages)
+        {
+            if (message.Sent >= stopped && message.IsToldBy(context.On))
+            {
+                return;
+            }
+        }
+
+        context.Violation(
+            "/communication/messages", NotTold(stopped), dueAfter: stopped.AddDays(context.Days(AalborgParameter.TellWithinDays)));
+    }
+
+    private static LocalizedText NotTold(DateOnly stopped) => new()
+    {
+        Danish = $"Forandringen blev standset den {stopped.InDanish()}, og det er ikke fortalt.",
+        English = $"The change was stopped on {stopped.InEnglish()}, and that has not been told.",
+    };
+
+    private static bool WasKnown(ChangeInitiative initiative, DateOnly stopped)
+    {
+        foreach (var message in initiative.Communication.Messages)
+        {
+            if (message.Sent < stopped)
+            {
+                return true;
+            }
+        }
+
+        foreach (var stakeholder in initiative.Who.Stakeholders)
+        {
+            if (stakeholder.IndexOfFirstInvolvement() is var first and >= 0 && stakeholder.Involvements[first].From < stopped)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>DOC-05: a deviation or judgement names a rule that can be set aside or judged.</summary>
+internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
+    AalborgRule.Doc05, principle: null, RuleSeverity.Error, ChangePhase.Idea, [])
+{
+    private static readonly LocalizedText NoSuchRule = new()
+    {
+        Danish = "Reglen findes ikke.",
+        English = "There is no such rule.",
+    };
+
+    private static readonly LocalizedText CannotBeJudged = new()
+    {
+        Danish = "Reglen er ikke en, mennesker vurderer.",
+        English = "The rule is not one that people judge.",
+    };
+
+    private static readonly LocalizedText CannotBeSetAside = new()
+    {
+        Danish = "Reglen kan ikke fraviges.",
+        English = "The rule cannot be set aside.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Afvigelser og vurderinger peger på en regel, der kan fraviges eller vurderes",
+        English = "Deviations and judgements name a rule that can be set aside or judged",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "En afvigelse kan nævne alle regler undtagen dem, der handler om dokumentet, og dem, mennesker vurderer; en vurdering kan kun nævne dem, mennesker vurderer. Reglen ser efter, om reglen findes og er af den slags.",
+        English = "A deviation may name any rule but those about the document and those that people judge; a judgement may name only those that people judge. The rule looks at whether the rule exists and is of that kind.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Ret reglens id, eller slet posten.",
+        English = "Correct the id of the rule, or delete the entry.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var initiative = context.Initiative;
+        for (var i = 0; i < initiative.Judgements.Count; i++)
+        {
+            var rule = context.Book.Find(initiative.Judgements[i].Rule);
+            if (rule is not { IsJudgement: true })
+            {
+                context.Violation($"/judgements/{i}/rule", rule is null ? NoSuchRule : CannotBeJudged);
+            }
+        }
+
+        for (var i = 0; i < initiative.Deviations.Count; i++)
+        {
+            var rule = context.Book.Find(initiative.Deviations[i].Rule);
+            if (rule is not { CanBeSetAside: true })
+            {
+                context.Violation($"/deviations/{i}/rule", rule is null ? NoSuchRule : CannotBeSetAside);
+            }
+        }
+    }
+}

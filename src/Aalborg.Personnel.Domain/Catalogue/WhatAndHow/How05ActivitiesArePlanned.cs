@@ -1,0 +1,38 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>HOW-05: the plan has activities.</summary>
+internal sealed class How05ActivitiesArePlanned() : ChangeRule(
+    AalborgRule.How05, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29, ChangeStatement.Q7])
+{
+    private static readonly LocalizedText NoActivities = new()
+    {
+        Danish = "Planen har ingen aktiviteter endnu.",
+        English = "The plan has no activities yet.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Der er en plan",
+        English = "There is a plan",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Vi har en plan for, hvad der skal forandres. Reglen ser efter, om planen har mindst én aktivitet.",
+        English = "We have a plan for what is to change. The rule looks for at least one activity in the plan.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Skriv planens første aktivitet: hvad sker der, hvordan, hvornår, og hvem har ansvaret?",
+        English = "Write the first activity of the plan: what happens, how, when, and who is responsible?",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Initiative.WhatAndHow.Plan.Activities.IsEmpty)
+        {
+            context.Violation("/whatAndHow/plan/activities", NoActivities);
+        }
+    }
+}

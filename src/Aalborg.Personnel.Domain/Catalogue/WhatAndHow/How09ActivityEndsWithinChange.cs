@@ -1,0 +1,53 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>HOW-09: an activity ends within the change.</summary>
+internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
+    AalborgRule.How09, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.Q7], inferred: true)
+{
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Aktiviteterne slutter inden for forandringen",
+        English = "The activities end within the change",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om en aktivitet, der begynder inden forandringens sidste dag, også slutter senest den dag. At planen skal passe med tidsrammen, er udledt.",
+        English = "The policy asks when we do what. The rule looks at whether an activity that begins by the last day of the change also ends by it. That the plan has to fit the time frame is inferred.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Ret aktivitetens slutdato eller forandringens, så de passer sammen.",
+        English = "Correct the end of the activity or of the change, so that they fit together.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var activities = context.Initiative.WhatAndHow.Plan.Activities;
+        var last = context.Initiative.Timeline.Ends;
+        var anyHasBoth = false;
+        for (var i = 0; i < activities.Count; i++)
+        {
+            if (activities[i].Starts is { } starts && activities[i].Ends is { } ends)
+            {
+                anyHasBoth = true;
+                if (starts <= last && ends > last)
+                {
+                    context.Violation($"/whatAndHow/plan/activities/{i}/ends", EndsAfter(ends, last.Value));
+                }
+            }
+        }
+
+        if (last is null || !anyHasBoth)
+        {
+            context.NotApplicable();
+        }
+    }
+
+    private static LocalizedText EndsAfter(DateOnly ends, DateOnly last) => new()
+    {
+        Danish = $"Aktiviteten slutter den {ends.InDanish()}, og forandringen slutter den {last.InDanish()}.",
+        English = $"The activity ends on {ends.InEnglish()}, and the change ends on {last.InEnglish()}.",
+    };
+}

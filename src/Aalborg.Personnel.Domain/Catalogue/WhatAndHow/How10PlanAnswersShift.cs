@@ -1,0 +1,69 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>HOW-10: the plan answers a change in goals or conditions.</summary>
+internal sealed class How10PlanAnswersShift() : ChangeRule(
+    AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29])
+{
+    /// <summary>Up to here the dates are kept on the stack.</summary>
+    private const int Few = 128;
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Planen følger med, når mål og vilkår ændrer sig",
+        English = "The plan follows when goals and conditions change",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Vi justerer vores plan, når mål og vilkår ændrer sig. Reglen ser efter, om hver ændring er besvaret med en justering af planen – eller med, at den fastholdes – og giver 14 dage til det. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
+        English = "We adjust our plan when goals and conditions change. The rule looks at whether every shift is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Se på planen i lyset af ændringen, og skriv, om den er justeret eller fastholdt.",
+        English = "Look at the plan in the light of the shift, and write whether it is adjusted or confirmed.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var shifts = context.Initiative.WhatAndHow.Shifts;
+        var answered = shifts.Count <= Few ? stackalloc DateOnly[Few] : new DateOnly[shifts.Count];
+        foreach (var revision in context.Initiative.WhatAndHow.Plan.Revisions)
+        {
+            foreach (var id in revision.Answers)
+            {
+                if (revision.On <= context.On && context.Shifts.FirstWith(id) is var first and >= 0 && revision.On > answered[first])
+                {
+                    answered[first] = revision.On;
+                }
+            }
+        }
+
+        var anyHasCome = false;
+        for (var i = 0; i < shifts.Count; i++)
+        {
+            var shifted = shifts[i].On;
+            if (shifted <= context.On)
+            {
+                anyHasCome = true;
+                if (answered[context.Shifts.FirstLike(i)] < shifted)
+                {
+                    context.Violation(
+                        $"/whatAndHow/shifts/{i}", NotAnswered(shifted), dueAfter: shifted.AddDays(context.Days(AalborgParameter.AdjustWithinDays)));
+                }
+            }
+        }
+
+        if (!anyHasCome)
+        {
+            context.NotApplicable();
+        }
+    }
+
+    private static LocalizedText NotAnswered(DateOnly shifted) => new()
+    {
+        Danish = $"Ændringen fra den {shifted.InDanish()} er ikke besvaret i planen.",
+        English = $"The shift of {shifted.InEnglish()} is not answered in the plan.",
+    };
+}

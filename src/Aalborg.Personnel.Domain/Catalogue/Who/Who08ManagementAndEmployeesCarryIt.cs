@@ -1,0 +1,66 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>WHO-08: management and employees carry it together.</summary>
+internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
+    AalborgRule.Who08, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C10], inferred: true)
+{
+    private static readonly LocalizedText NoManagement = new()
+    {
+        Danish = "Ingen fra ledelsen udfører forandringen eller har ansvar for den.",
+        English = "No one of management carries the change out or is responsible for it.",
+    };
+
+    private static readonly LocalizedText NoEmployees = new()
+    {
+        Danish = "Ingen medarbejdere udfører forandringen eller har ansvar for den.",
+        English = "No employees carry the change out or are responsible for it.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Ledere og medarbejdere er fælles om den",
+        English = "Managers and employees share it",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Både ledere og medarbejdere har en fælles forpligtelse til, at det lykkes. Reglen ser efter, om både ledelsen og medarbejderne er blandt dem, der udfører forandringen eller har ansvar for den. At det skal ses i det enkelte initiativ, er udledt.",
+        English = "Both managers and employees share an obligation to succeed. The rule looks for both management and employees among those who carry the change out or are responsible for it. That it is to be seen in the single initiative is inferred.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Skriv, hvordan både ledelsen og medarbejderne har del i at udføre forandringen eller i ansvaret.",
+        English = "Write how both management and employees have a part in carrying the change out or in the responsibility.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var (anyone, management, employees) = (false, false, false);
+        foreach (var stakeholder in context.Initiative.Who.Stakeholders)
+        {
+            if (stakeholder.Has(StakeholderPart.Delivers) || stakeholder.Has(StakeholderPart.Responsible))
+            {
+                anyone = true;
+                management |= stakeholder.Level == StakeholderLevel.Management;
+                employees |= stakeholder.Level == StakeholderLevel.Employees;
+            }
+        }
+
+        if (!anyone)
+        {
+            context.NotApplicable();
+            return;
+        }
+
+        if (!management)
+        {
+            context.Violation("/who/stakeholders", NoManagement, detail: "management");
+        }
+
+        if (!employees)
+        {
+            context.Violation("/who/stakeholders", NoEmployees, detail: "employees");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>WHY-01: the purpose is written down.</summary>
+internal sealed class Why01PurposeIsWritten() : ChangeRule(
+    AalborgRule.Why01, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Preparation, [ChangeStatement.Q1, ChangeStatement.C15, PersonnelStatement.P20])
+{
+    private static readonly LocalizedText NotWritten = new()
+    {
+        Danish = "Formålet med forandringen er ikke skrevet endnu.",
+        English = "The purpose of the change has not been written yet.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Formålet er skrevet ned",
+        English = "The purpose is written down",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Alle forandringer – store som små – begynder med at kunne forklare formålet. Reglen ser efter, om formålet står i initiativet.",
+        English = "All changes, large and small, begin with being able to explain the purpose. The rule looks for the purpose in the initiative.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Skriv i en sætning eller to, hvorfor I vil gennemføre forandringen.",
+        English = "Write in a sentence or two why you want to carry out the change.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Initiative.Why.Purpose is null)
+        {
+            context.Violation("/why/purpose", NotWritten);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>WHY-06: an effect has a date.</summary>
+internal sealed class Why06EffectHasDate() : ChangeRule(
+    AalborgRule.Why06, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q2])
+{
+    private static readonly LocalizedText NoDate = new()
+    {
+        Danish = "Det fremgår ikke, hvornår effekten skal kunne mærkes.",
+        English = "It does not say by when the effect is to be felt.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Effekten har en dato",
+        English = "The effect has a date",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Politikken spørger, hvornår effekten skal skabes. Reglen ser efter, om hver effekt har en dato.",
+        English = "The policy asks when the effect is to be created. The rule looks for a date in every effect.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Skriv, hvornår effekten skal kunne mærkes.",
+        English = "Write by when the effect is to be felt.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var effects = context.Initiative.Why.Effects;
+        if (effects.IsEmpty)
+        {
+            context.NotApplicable();
+        }
+
+        for (var i = 0; i < effects.Count; i++)
+        {
+            if (effects[i].By is null)
+            {
+                context.Violation($"/why/effects/{i}/by", NoDate);
+            }
+        }
+    }
+}

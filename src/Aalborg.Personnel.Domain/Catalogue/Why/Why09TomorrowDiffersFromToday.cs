@@ -1,0 +1,43 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>WHY-09: tomorrow differs from today.</summary>
+internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
+    AalborgRule.Why09, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q3])
+{
+    private static readonly LocalizedText NoDifference = new()
+    {
+        Danish = "I dag og fremover er beskrevet med de samme ord.",
+        English = "Today and tomorrow are described in the same words.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "Forandringen er en forandring",
+        English = "The change is a change",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om de to beskrivelser er forskellige; store og små bogstaver tæller ikke.",
+        English = "The policy asks how the change is different from what we do now. The rule looks at whether the two descriptions differ; upper and lower case do not count.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Skriv, hvad der bliver anderledes i forhold til i dag.",
+        English = "Write what will be different from today.",
+    };
+
+    public override void Check(RuleContext context)
+    {
+        var why = context.Initiative.Why;
+        if (why.Today is null || why.Tomorrow is null)
+        {
+            context.NotApplicable();
+        }
+        else if (string.Equals(why.Today, why.Tomorrow, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Violation("/why/tomorrow", NoDifference);
+        }
+    }
+}

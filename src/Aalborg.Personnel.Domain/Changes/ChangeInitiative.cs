@@ -1,0 +1,92 @@
+using System.Buffers;
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>A change (forandring) a municipality is planning or carrying out, told in the four sections of the policy about change.</summary>
+/// <remarks>
+/// Immutable and equal by value. Only <see cref="Id"/> and <see cref="Title"/> are required: a draft is a valid initiative, and what it lacks is
+/// for the rules to say. Text is trimmed and brought to Unicode NFC; an optional text that is blank becomes <see langword="null"/>.
+/// Dates lie between 1900-01-01 and 2199-12-31.
+/// </remarks>
+public sealed record ChangeInitiative : Extensible
+{
+    /// <summary>The most code points (Unicode characters) a title may have.</summary>
+    public const int TitleMaxLength = 255;
+
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
+
+    /// <summary>The <c>$schema</c> an editor may have put into the document; kept exactly as it is.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The id that other systems know the initiative by.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>What the change is called: one line of 1 to 255 code points.</summary>
+    /// <exception cref="ArgumentException">The title is blank, too long or of more than one line.</exception>
+    public required string Title
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(
+            DocumentText.Required(value), nameof(Title), IsTitle, "A title is one line of at most 255 code points.");
+    }
+
+    /// <summary>A short summary (resumé).</summary>
+    public string? Summary { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>The organisation that carries out the change.</summary>
+    public Organisation? Organisation { get; init; }
+
+    /// <summary>Where the change belongs in the municipalities' shared classification (KLE).</summary>
+    public Classification Classification { get; init => field = Guard.Against.Null(value); } = Classification.None;
+
+    /// <summary>What the initiative is called in other systems, for example a case number (sagsnummer).</summary>
+    public ValueList<ExternalIdentifier> Identifiers { get; init; }
+
+    /// <summary>When the change starts and ends.</summary>
+    public Timeline Timeline { get; init => field = Guard.Against.Null(value); } = Timeline.Unknown;
+
+    /// <summary>Vi ved hvorfor: the purpose, the goals and the effects.</summary>
+    public Why Why { get; init => field = Guard.Against.Null(value); } = Why.Empty;
+
+    /// <summary>Vi ved hvem: who takes part, and how.</summary>
+    public Who Who { get; init => field = Guard.Against.Null(value); } = Who.Empty;
+
+    /// <summary>Vi ved hvad og hvordan: the frame, the expectations and the plan.</summary>
+    public WhatAndHow WhatAndHow { get; init => field = Guard.Against.Null(value); } = WhatAndHow.Empty;
+
+    /// <summary>Vi kommunikerer: what is told, and what is heard.</summary>
+    public Communication Communication { get; init => field = Guard.Against.Null(value); } = Communication.Empty;
+
+    /// <summary>People's answers (vurderinger) to the rules that only people can judge.</summary>
+    public ValueList<Judgement> Judgements { get; init; }
+
+    /// <summary>The rules that are set aside in this initiative (afvigelser), each with its reason.</summary>
+    public ValueList<Deviation> Deviations { get; init; }
+
+    /// <summary>Whether a text can be a title once it is trimmed: one line, and at most <see cref="TitleMaxLength"/> code points. Blank text is not asked about here.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it can be a title.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static bool IsTitle(string text)
+    {
+        var title = DocumentText.Optional(Guard.Against.Null(text));
+        return title is null || (title.AsSpan().IndexOfAny(LineBreaks) < 0 && CodePointsOf(title) <= TitleMaxLength);
+    }
+
+    /// <summary>The phase the initiative is in on a date, derived from its <see cref="Timeline"/>.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The phase.</returns>
+    public ChangePhase PhaseOn(DateOnly date) => Timeline.PhaseOn(date);
+
+    private static int CodePointsOf(string text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
+    }
+}

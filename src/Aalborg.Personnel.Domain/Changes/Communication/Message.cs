@@ -1,0 +1,42 @@
+namespace Aalborg.Personnel;
+
+/// <summary>A message (besked) about the change, planned or sent.</summary>
+public sealed record Message : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>When it is, or was, to be sent.</summary>
+    public required DateOnly Planned { get; init => field = DocumentDate.Required(value); }
+
+    /// <summary>When it was sent.</summary>
+    public DateOnly? Sent { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The ids of the stakeholders it is to.</summary>
+    public ValueList<string> To { get; init => field = DocumentText.Items(value); }
+
+    /// <summary>The channel (kanal) it goes by.</summary>
+    public string? Channel { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>What it says.</summary>
+    public string? Content { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>The ids of the shifts, revisions and decisions it is about.</summary>
+    public ValueList<string> About { get; init => field = DocumentText.Items(value); }
+
+    /// <summary>Whether it invites those it is to to answer.</summary>
+    public bool InvitesInput { get; init; }
+
+    /// <summary>The message's date: when it was sent, else when it is planned.</summary>
+    public DateOnly Date => Sent ?? Planned;
+
+    /// <summary>Whether the message counts on a date: it does unless its planned date has passed without it being sent.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether it counts.</returns>
+    public bool CountsOn(DateOnly date) => Sent is not null || Planned >= date;
+
+    /// <summary>Whether the message was told by a date: sent on it or before it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether it was told.</returns>
+    public bool IsToldBy(DateOnly date) => Sent <= date;
+}

@@ -1,0 +1,12 @@
+namespace Aalborg.Personnel;
+
+/// <summary>What every object of a document has: room for what another system wants to keep with it.</summary>
+public abstract record Extensible
+{
+    private protected Extensible()
+    {
+    }
+
+    /// <summary>The object's <c>extensions</c>: kept and written again, never read by a rule.</summary>
+    public ExtensionData Extensions { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Aalborg.Personnel;
+
+/// <summary>The <c>extensions</c> of an object: any JSON another system keeps there, opaque to the domain.</summary>
+/// <remarks>
+/// Held as canonical UTF-8 JSON (an object without insignificant white space) and equal by those bytes. The default value is "no extensions".
+/// <c>PersonnelJson.ReadExtensions</c> in Aalborg.Personnel.Serialization makes one from any JSON object.
+/// </remarks>
+public readonly struct ExtensionData : IEquatable<ExtensionData>
+{
+    private readonly byte[]? _canonicalUtf8;
+
+    /// <summary>Holds extensions that are already in canonical form.</summary>
+    /// <param name="canonicalUtf8">A JSON object as canonical UTF-8; it is copied. Nothing at all means no extensions.</param>
+    public ExtensionData(ReadOnlySpan<byte> canonicalUtf8) => _canonicalUtf8 = canonicalUtf8.IsEmpty ? null : canonicalUtf8.ToArray();
+
+    /// <summary>Whether there are no extensions.</summary>
+    public bool IsEmpty => _canonicalUtf8 is null;
+
+    /// <summary>The canonical UTF-8 JSON; empty where there are no extensions.</summary>
+    public ReadOnlySpan<byte> CanonicalUtf8 => _canonicalUtf8;
+
+    /// <summary>Whether two extensions have the same bytes.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they are equal.</returns>
+    public static bool operator ==(ExtensionData left, ExtensionData right) => left.Equals(right);
+
+    /// <summary>Whether two extensions differ in a byte.</summary>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>Whether they differ.</returns>
+    public static bool operator !=(ExtensionData left, ExtensionData right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(ExtensionData other) => CanonicalUtf8.SequenceEqual(other.CanonicalUtf8);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ExtensionData other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(CanonicalUtf8);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The JSON as a string; empty where there are no extensions.</summary>
+    /// <returns>The JSON.</returns>
+    public override string ToString() => Encoding.UTF8.GetString(CanonicalUtf8);
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>People's answer (vurdering) to a rule that only people can judge.</summary>
+public sealed record Judgement : Extensible
+{
+    /// <summary>The judgement rule that is answered.</summary>
+    public required RuleId Rule { get; init => field = Guard.Against.Null(value); }
+
+    /// <summary>When it was answered. On a date the latest answer up to then counts.</summary>
+    public required DateOnly On { get; init => field = DocumentDate.Required(value); }
+
+    /// <summary>Who answered: a role, never a name.</summary>
+    public required string By { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>The answer; yes where nothing else is said.</summary>
+    public JudgementAnswer Answer { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>What was said about it.</summary>
+    public string? Note { get; init => field = DocumentText.Optional(value); }
+}

@@ -1,0 +1,31 @@
+namespace Aalborg.Personnel;
+
+/// <summary>When the change starts, ends, is closed or is stopped. The phase is derived from it and never stored.</summary>
+public sealed record Timeline : Extensible
+{
+    /// <summary>Nothing is known yet.</summary>
+    public static Timeline Unknown { get; } = new();
+
+    /// <summary>The first day of the change.</summary>
+    public DateOnly? Starts { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The last day of the change; the follow-up begins on the day after.</summary>
+    public DateOnly? Ends { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The day the initiative was closed (afsluttet).</summary>
+    public DateOnly? Closed { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The day the initiative was stopped (standset) before it was through.</summary>
+    public DateOnly? Stopped { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The phase on a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The phase; an unknown date has not come.</returns>
+    public ChangePhase PhaseOn(DateOnly date) =>
+        Stopped <= date ? ChangePhase.Stopped
+        : Closed <= date ? ChangePhase.Closed
+        : Ends < date ? ChangePhase.FollowUp
+        : Starts <= date ? ChangePhase.Implementation
+        : Starts is not null ? ChangePhase.Preparation
+        : ChangePhase.Idea;
+}

@@ -1,0 +1,31 @@
+namespace Aalborg.Personnel;
+
+/// <summary>An activity (aktivitet) of the plan.</summary>
+public sealed record Activity : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>What is done.</summary>
+    public required string What { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>How it is done.</summary>
+    public string? How { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>When it starts.</summary>
+    public DateOnly? Starts { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>Its last day.</summary>
+    public DateOnly? Ends { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The id of the stakeholder responsible for it.</summary>
+    public string? Responsible { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>When it was done.</summary>
+    public DateOnly? Done { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>The activity's end: its own, else the change's.</summary>
+    /// <param name="timeline">The timeline of the change.</param>
+    /// <returns>The end, or <see langword="null"/> where neither is known.</returns>
+    public DateOnly? EndIn(Timeline timeline) => Ends ?? timeline?.Ends;
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>A revision (justering) of the plan, or the decision to keep it.</summary>
+public sealed record Revision : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>When it was made.</summary>
+    public required DateOnly On { get; init => field = DocumentDate.Required(value); }
+
+    /// <summary>The ids of the shifts it answers.</summary>
+    public ValueList<string> Answers { get; init => field = DocumentText.Items(value); }
+
+    /// <summary>Whether the plan was adjusted or confirmed.</summary>
+    public required RevisionOutcome Outcome { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>What it comes to.</summary>
+    public required string What { get; init => field = DocumentText.Required(value); }
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>A decision (beslutning) about the change, or about the process towards it.</summary>
+public sealed record Decision : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>When it was made.</summary>
+    public required DateOnly On { get; init => field = DocumentDate.Required(value); }
+
+    /// <summary>What was decided.</summary>
+    public required string What { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>What kind of decision it is; about the change where nothing else is said.</summary>
+    public DecisionKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>The ids of the stakeholders who took part in it.</summary>
+    public ValueList<string> With { get; init => field = DocumentText.Items(value); }
+}

@@ -1,0 +1,19 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>One way in which a stakeholder is involved (inddraget).</summary>
+public sealed record Involvement : Extensible
+{
+    /// <summary>The form.</summary>
+    public required InvolvementForm Form { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>How it is done.</summary>
+    public string? How { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>From when.</summary>
+    public DateOnly? From { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>Whether both sides are heard: dialogue, co-creation or deciding; not being informed or consulted.</summary>
+    public bool IsTwoWay => Form is InvolvementForm.Dialogue or InvolvementForm.CoCreation or InvolvementForm.Decides;
+}

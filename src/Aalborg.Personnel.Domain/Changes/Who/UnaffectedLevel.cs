@@ -1,0 +1,13 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>A level that the change does not touch, with the reason.</summary>
+public sealed record UnaffectedLevel : Extensible
+{
+    /// <summary>The level.</summary>
+    public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value); }
+
+    /// <summary>Why it is not touched.</summary>
+    public required string Reason { get; init => field = DocumentText.Required(value); }
+}

@@ -1,0 +1,20 @@
+namespace Aalborg.Personnel;
+
+/// <summary>An effect (effekt) the change is to have: what, for whom and when.</summary>
+public sealed record Effect : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>What will be different.</summary>
+    public required string What { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>The ids of the stakeholders it is for.</summary>
+    public ValueList<string> For { get; init => field = DocumentText.Items(value); }
+
+    /// <summary>By when it is to be felt.</summary>
+    public DateOnly? By { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>What came of it, once that is known.</summary>
+    public EffectResult? Result { get; init; }
+}

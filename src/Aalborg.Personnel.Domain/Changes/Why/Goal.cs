@@ -1,0 +1,17 @@
+namespace Aalborg.Personnel;
+
+/// <summary>A goal (mål) of the change.</summary>
+public sealed record Goal : Extensible, IIdentified
+{
+    /// <inheritdoc />
+    public required string Id { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>What is to be reached.</summary>
+    public required string What { get; init => field = DocumentText.Required(value); }
+
+    /// <summary>How one can see that it is reached.</summary>
+    public string? Measure { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>By when.</summary>
+    public DateOnly? By { get; init => field = DocumentDate.Optional(value); }
+}

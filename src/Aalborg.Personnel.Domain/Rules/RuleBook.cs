@@ -1,0 +1,142 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>The rules (regler) that hold a change initiative against one policy. Immutable, and safe to use from many threads.</summary>
+public sealed class RuleBook
+{
+    private readonly Dictionary<RuleId, int> _places = [];
+    private readonly int[][] _rulesOfQuestion;
+
+    /// <summary>Makes a rule book.</summary>
+    /// <param name="id">What it is called, as in "aalborg"; assessments name it.</param>
+    /// <param name="policy">The policy its rules are derived from.</param>
+    /// <param name="rules">The rules. Those about the document itself are held against it last, whatever their place here.</param>
+    /// <param name="parameters">The numbers of days its rules go by.</param>
+    /// <exception cref="ArgumentException">Two rules have one id, two parameters one name, or a rule belongs to a principle that the policy does not have.</exception>
+    public RuleBook(string id, SubPolicy policy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        Policy = Guard.Against.Null(policy);
+        Rules = [.. rules.Where(rule => rule.Principle is not null), .. rules.Where(rule => rule.Principle is null)];
+        Parameters = Guard.Against.InvalidInput(
+            parameters, nameof(parameters), AreNamedApart, "Two parameters have the same name.");
+        for (var i = 0; i < Rules.Count; i++)
+        {
+            var rule = Rules[i];
+            Guard.Against.InvalidInput(rule, nameof(rules), r => _places.TryAdd(r.Id, i), $"The rule id {rule.Id} is used twice.");
+            Guard.Against.InvalidInput(
+                rule, nameof(rules), r => r.Principle is null || policy.Principles.Contains(r.Principle), $"The principle of {rule.Id} is not the policy's.");
+        }
+
+        _rulesOfQuestion = [.. policy.Questions.Select(RulesThatAsk)];
+    }
+
+    private RuleBook(RuleBook standard, RuleProfile profile)
+    {
+        (Id, Policy, Rules, Parameters) = (standard.Id, standard.Policy, standard.Rules, standard.Parameters);
+        (_places, _rulesOfQuestion) = (standard._places, standard._rulesOfQuestion);
+        Profile = profile;
+    }
+
+    /// <summary>What it is called.</summary>
+    public string Id { get; }
+
+    /// <summary>The policy its rules are derived from.</summary>
+    public SubPolicy Policy { get; }
+
+    /// <summary>The rules, in the order in which they are held against an initiative.</summary>
+    public ValueList<ChangeRule> Rules { get; }
+
+    /// <summary>The numbers of days its rules go by; a profile may lower them.</summary>
+    public ValueList<RuleParameter> Parameters { get; }
+
+    /// <summary>The profile it is tailored by, or <see langword="null"/>.</summary>
+    public RuleProfile? Profile { get; }
+
+    /// <summary>The rule with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The rule, or <see langword="null"/> where the book has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public ChangeRule? Find(RuleId id) => PlaceOf(id) is var place and >= 0 ? Rules[place] : null;
+
+    /// <summary>A rule book with rules of one's own beside these.</summary>
+    /// <param name="id">What the new book is called.</param>
+    /// <param name="rules">The rules to add.</param>
+    /// <param name="parameters">The parameters to add.</param>
+    /// <returns>The new book, tailored by no profile.</returns>
+    /// <exception cref="ArgumentException">An id or a name collides, or a rule belongs to a principle that the policy does not have.</exception>
+    public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default) =>
+        new(id, Policy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
+
+    /// <summary>This rule book as a department has tailored it. The profile applies to assessments on or after its discussion in MED.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <returns>The tailored book. It takes the place of a tailoring this book already has.</returns>
+    /// <exception cref="ArgumentException">The profile names a rule that the book does not have or cannot raise, a parameter it does not declare, or a parameter twice.</exception>
+    public RuleBook TailoredBy(RuleProfile profile)
+    {
+        Guard.Against.Null(profile);
+        foreach (var raised in profile.Raise)
+        {
+            Guard.Against.InvalidInput(raised, nameof(profile), id => Find(id)?.Severity == RuleSeverity.Warning, "Only a warning of the rule book can be raised.");
+        }
+
+        var settings = profile.Parameters.Settings;
+        Guard.Against.InvalidInput(
+            settings, nameof(profile), all => all.All(setting => Parameters.Contains(setting.Parameter)), "The rule book does not declare a parameter that the profile sets.");
+        Guard.Against.InvalidInput(
+            settings, nameof(profile), all => AreNamedApart([.. all.Select(setting => setting.Parameter)]), "The profile sets a parameter twice.");
+        return new(this, profile);
+    }
+
+    /// <summary>Holds an initiative against every rule.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="on">The date to assess it on, from 1900-01-01 to 2199-12-31. The library reads no clock.</param>
+    /// <returns>The assessment. Two assessments of the same input are equal.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
+    public Assessment Assess(ChangeInitiative initiative, DateOnly on)
+    {
+        Guard.Against.Null(initiative);
+        var context = new RuleContext(this, initiative, DocumentDate.Required(on, nameof(on)));
+        var results = new RuleResult[Rules.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = new(Rules[i], context.Run(Rules[i]));
+        }
+
+        return new Assessment(this, context, new(results));
+    }
+
+    internal int PlaceOf(RuleId id) => _places.GetValueOrDefault(Guard.Against.Null(id), -1);
+
+    internal ReadOnlySpan<int> RulesOfQuestion(int question) => _rulesOfQuestion[question];
+
+    internal RuleSeverity SeverityOf(ChangeRule rule, bool profileApplies) =>
+        profileApplies && Profile!.Raise.Contains(rule.Id) ? RuleSeverity.Error : rule.Severity;
+
+    internal int DaysOf(RuleParameter parameter, bool profileApplies)
+    {
+        if (profileApplies)
+        {
+            foreach (var setting in Profile!.Parameters.Settings)
+            {
+                if (setting.Parameter == parameter)
+                {
+                    return setting.Days;
+                }
+            }
+        }
+
+        return Parameters.Contains(parameter)
+            ? parameter.StandardDays
+            : throw new ArgumentException("The rule book does not declare the parameter.", nameof(parameter));
+    }
+
+    private static bool AreNamedApart(ValueList<RuleParameter> parameters) =>
+        parameters.Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() == parameters.Count;
+
+    /// <summary>A question's rules are those that cite it and are not inferred.</summary>
+    private int[] RulesThatAsk(Question question) =>
+        [.. Enumerable.Range(0, Rules.Count).Where(i => !Rules[i].IsInferred && Rules[i].Statements.Contains(question.Statement))];
+}

@@ -1,0 +1,18 @@
+namespace Aalborg.Personnel;
+
+/// <summary>The id of a rule: as in "WHY-05". Ids never change meaning and are never reused; they compare exactly.</summary>
+/// <remarks>An id may name a rule that no rule book has: a document with such an id can be opened, and DOC-05 finds it.</remarks>
+public sealed record RuleId
+{
+    /// <summary>Makes a rule id.</summary>
+    /// <param name="value">The id; it is trimmed and brought to Unicode NFC.</param>
+    /// <exception cref="ArgumentException">The id is blank.</exception>
+    public RuleId(string value) => Value = DocumentText.Required(value, nameof(value));
+
+    /// <summary>The id as it is written.</summary>
+    public string Value { get; }
+
+    /// <summary>The id as it is written.</summary>
+    /// <returns><see cref="Value"/>.</returns>
+    public override string ToString() => Value;
+}
