@@ -1,1 +1,3 @@
-return 0;
+using Aalborg.Personnel.Cli;
+
+return PersonnelCommand.Run(args, Terminal.FromConsole());

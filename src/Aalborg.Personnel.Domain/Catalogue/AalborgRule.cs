@@ -57,7 +57,7 @@ public static class AalborgRule
     /// <summary>WHO-05: those it is about are involved before it is decided.</summary>
     public static RuleId Who05 { get; } = new("WHO-05");
 
-    /// <summary>WHO-06: those it is about are heard, not only told.</summary>
+    /// <summary>WHO-06: the involvement goes both ways.</summary>
     public static RuleId Who06 { get; } = new("WHO-06");
 
     /// <summary>WHO-07: someone benefits and someone delivers.</summary>

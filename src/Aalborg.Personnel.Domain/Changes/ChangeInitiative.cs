@@ -17,7 +17,7 @@ public sealed record ChangeInitiative : Extensible
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
 
     /// <summary>The <c>$schema</c> an editor may have put into the document; kept exactly as it is.</summary>
-    public string? Schema { get; init; }
+    public string? Schema { get; init => field = DocumentText.Exact(value); }
 
     /// <summary>The id that other systems know the initiative by.</summary>
     public required Guid Id { get; init; }

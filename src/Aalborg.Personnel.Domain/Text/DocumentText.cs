@@ -25,6 +25,10 @@ internal static class DocumentText
     public static string Required(string? value, [CallerMemberName] string member = "") =>
         ToNfc(Guard.Against.NullOrWhiteSpace(value, member).Trim(), member);
 
+    /// <summary>A string that is no text: taken as it is.</summary>
+    public static string? Exact(string? value, [CallerMemberName] string member = "") =>
+        value is null ? null : WellFormed(value, member);
+
     public static ValueList<string> Items(ValueList<string> values, [CallerMemberName] string member = "")
     {
         for (var i = 0; i < values.Count; i++)
@@ -45,11 +49,13 @@ internal static class DocumentText
             return text;
         }
 
-        Guard.Against.InvalidInput(text, member, IsWellFormed, "The text holds half of a surrogate pair.");
-        return text.Contains(RefusedNoncharacter, StringComparison.Ordinal)
+        return WellFormed(text, member).Contains(RefusedNoncharacter, StringComparison.Ordinal)
             ? string.Join(RefusedNoncharacter, text.Split(RefusedNoncharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
             : text.Normalize(NormalizationForm.FormC);
     }
+
+    private static string WellFormed(string text, string member) =>
+        Guard.Against.InvalidInput(text, member, IsWellFormed, "The text holds half of a surrogate pair.");
 
     private static bool IsWellFormed(string text)
     {

@@ -36,13 +36,13 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Åbenheden går fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren. Reglen ser efter, om en besked når medarbejdere, MED, ledelse og borgere; en MED-drøftelse tæller for MED. Et niveau, som forandringen ikke rører, kan nævnes med en grund.",
+        Danish = "Åbenheden går fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren. Reglen ser efter, om en besked når medarbejdere, MED, ledelse og borgere; en MED-drøftelse tæller for MED. Et niveau, som forandringen ikke berører, kan nævnes med en grund.",
         English = "Openness goes from the individual employee, through the MED system and management, and out to the citizen. The rule looks at whether a message reaches employees, MED, management and citizens; a discussion in MED counts for MED. A level that the change does not touch can be named with a reason.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked til niveauet, eller skriv, hvorfor forandringen ikke rører det.",
+        Danish = "Planlæg en besked til niveauet, eller skriv, hvorfor forandringen ikke berører det.",
         English = "Plan a message to the level, or write why the change does not touch it.",
     };
 

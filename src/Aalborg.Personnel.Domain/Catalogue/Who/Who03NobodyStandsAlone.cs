@@ -6,7 +6,7 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 {
     private static readonly LocalizedText Alone = new()
     {
-        Danish = "Færre end to interessenter udfører forandringen eller har ansvar for den.",
+        Danish = "Færre end to interessenter udfører forandringen eller har ansvaret for den.",
         English = "Fewer than two stakeholders carry the change out or are responsible for it.",
     };
 
@@ -18,7 +18,7 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Ingen står alene med forandringer. Reglen ser efter, om mindst to interessenter udfører forandringen eller har ansvar for den. At det kræver to, er udledt.",
+        Danish = "Ingen står alene med forandringer. Reglen ser efter, om mindst to interessenter udfører forandringen eller har ansvaret for den. At det kræver to, er udledt.",
         English = "No one stands alone with change. The rule looks for at least two stakeholders that carry the change out or are responsible for it. That it takes two is inferred.",
     };
 

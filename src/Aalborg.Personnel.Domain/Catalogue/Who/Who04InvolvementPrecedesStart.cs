@@ -12,8 +12,14 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke gøres om, for forandringen er i gang. Inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
+        Danish = "Det kan ikke gøres om, for forandringen er gået i gang. Inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
         English = "It cannot be undone, for the change has started. Involve them now, and write a deviation that tells why it came late.",
+    };
+
+    private static readonly LocalizedText DateUnknownBelated = new()
+    {
+        Danish = "Begyndte inddragelsen, før forandringen gik i gang, så skriv den dato; ellers inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
+        English = "If the involvement began before the change started, write that date; otherwise involve them now, and write a deviation that tells why it came late.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -50,7 +56,8 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
             var first = stakeholders[i].IndexOfFirstInvolvement();
             if (first < 0)
             {
-                context.Violation($"/who/stakeholders/{i}/involvements/0/from", DateUnknown);
+                context.Violation(
+                    $"/who/stakeholders/{i}/involvements/0/from", DateUnknown, remedy: starts <= context.On ? DateUnknownBelated : null);
             }
             else if (stakeholders[i].Involvements[first].From is { } from && starts is { } start && from > start)
             {

@@ -6,8 +6,8 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
 {
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke gøres om, for beslutningen er taget. Tag dem med i det, der endnu ikke er besluttet, og skriv en afvigelse, der fortæller hvorfor.",
-        English = "It cannot be undone, for the decision has been made. Take them into what is not yet decided, and write a deviation that tells why.",
+        Danish = "Det kan ikke gøres om, for beslutningen er taget. Tag dem med i det, der endnu ikke er besluttet, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
+        English = "It cannot be undone, for the decision has been made. Bring them into what has not yet been decided, and write a deviation that tells why it came late.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-06: those it is about are heard, not only told.</summary>
+/// <summary>WHO-06: the involvement goes both ways.</summary>
 internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
     AalborgRule.Who06, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C25, PersonnelStatement.P30])
 {
@@ -12,8 +12,8 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "De, det handler om, bliver hørt og svaret",
-        English = "Those it is about are in dialogue",
+        Danish = "Inddragelsen går begge veje",
+        English = "Involvement goes both ways",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -24,7 +24,7 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Giv dem en plads, hvor begge parter kan tale: dialog, samskabelse eller beslutning.",
+        Danish = "Giv dem et rum, hvor begge parter kan tale: dialog, samskabelse eller beslutning.",
         English = "Give them a place where both sides can speak: dialogue, co-creation or deciding.",
     };
 

@@ -6,13 +6,13 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
 {
     private static readonly LocalizedText NoManagement = new()
     {
-        Danish = "Ingen fra ledelsen udfører forandringen eller har ansvar for den.",
+        Danish = "Ingen fra ledelsen udfører forandringen eller har ansvaret for den.",
         English = "No one of management carries the change out or is responsible for it.",
     };
 
     private static readonly LocalizedText NoEmployees = new()
     {
-        Danish = "Ingen medarbejdere udfører forandringen eller har ansvar for den.",
+        Danish = "Ingen medarbejdere udfører forandringen eller har ansvaret for den.",
         English = "No employees carry the change out or are responsible for it.",
     };
 
@@ -24,7 +24,7 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Både ledere og medarbejdere har en fælles forpligtelse til, at det lykkes. Reglen ser efter, om både ledelsen og medarbejderne er blandt dem, der udfører forandringen eller har ansvar for den. At det skal ses i det enkelte initiativ, er udledt.",
+        Danish = "Både ledere og medarbejdere har en fælles forpligtelse til, at det lykkes. Reglen ser efter, om både ledelsen og medarbejderne er blandt dem, der udfører forandringen eller har ansvaret for den. At det skal ses i det enkelte initiativ, er udledt.",
         English = "Both managers and employees share an obligation to succeed. The rule looks for both management and employees among those who carry the change out or are responsible for it. That it is to be seen in the single initiative is inferred.",
     };
 

@@ -59,8 +59,8 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     private static LocalizedText TooLate(DateOnly discussed, DateOnly limit) => new()
     {
-        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}, efter at forandringen blev besluttet eller gik i gang den {limit.InDanish()}.",
-        English = $"The first discussion in MED is on {discussed.InEnglish()}, after the change was decided or started on {limit.InEnglish()}.",
+        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}, efter at forandringen bliver besluttet eller går i gang den {limit.InDanish()}.",
+        English = $"The first discussion in MED is on {discussed.InEnglish()}, after the change is decided or starts on {limit.InEnglish()}.",
     };
 
     private static DateOnly? Earliest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;

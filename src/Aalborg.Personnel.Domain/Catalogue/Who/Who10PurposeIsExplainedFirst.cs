@@ -66,7 +66,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     private static LocalizedText TooLate(DateOnly explained, DateOnly involved) => new()
     {
-        Danish = $"Formålet er først forklaret den {explained.InDanish()}, og inddragelsen begynder den {involved.InDanish()}.",
-        English = $"The purpose is not explained until {explained.InEnglish()}, and the involvement begins on {involved.InEnglish()}.",
+        Danish = $"Formålet er først forklaret den {explained.InDanish()}, men inddragelsen begynder den {involved.InDanish()}.",
+        English = $"The purpose is not explained until {explained.InEnglish()}, but the involvement begins on {involved.InEnglish()}.",
     };
 }

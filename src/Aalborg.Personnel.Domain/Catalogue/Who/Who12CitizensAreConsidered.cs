@@ -18,13 +18,13 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi inddrager borgere og relevante aktører, og åbenheden går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke rører dem. At det gælder hver forandring, er udledt.",
+        Danish = "Vi inddrager borgere og relevante aktører, og åbenheden går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke berører dem. At det gælder hver forandring, er udledt.",
         English = "We involve citizens and relevant parties, and openness goes all the way out to the citizen. The rule looks for citizens among the stakeholders, or for a reason why the change does not touch them. That this holds for every change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv borgerne på som interessent, eller skriv, hvorfor forandringen ikke rører dem.",
+        Danish = "Skriv borgerne på som interessent, eller skriv, hvorfor forandringen ikke berører dem.",
         English = "Add the citizens as a stakeholder, or write why the change does not touch them.",
     };
 

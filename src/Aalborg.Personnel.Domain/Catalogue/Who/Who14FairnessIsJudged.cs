@@ -18,13 +18,13 @@ internal sealed class Who14FairnessIsJudged() : JudgementRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Drøft, hvem forandringen letter for, og hvem den bliver sværere for, og skriv svaret med dato og rolle.",
+        Danish = "Drøft, hvem forandringen gør det lettere for, og hvem den gør det sværere for, og skriv svaret med dato og rolle.",
         English = "Discuss for whom the change makes things easier and for whom harder, and write the answer with date and role.",
     };
 
     public override LocalizedText Declined { get; } = new()
     {
         Danish = "Svaret er, at forandringen ikke er retfærdig, eller at den ikke tager det hensyn, den skal.",
-        English = "The answer is that the change is not fair, or does not take the account it should.",
+        English = "The answer is that the change is not fair, or does not take account of what it should.",
     };
 }

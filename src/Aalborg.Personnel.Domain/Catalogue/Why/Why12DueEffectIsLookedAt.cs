@@ -46,7 +46,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
 
     private static LocalizedText NotLookedAt(DateOnly by) => new()
     {
-        Danish = $"Effekten skulle kunne mærkes den {by.InDanish()}, og der står ikke, hvad der kom ud af den.",
+        Danish = $"Effekten skulle kunne mærkes senest den {by.InDanish()}, og der står ikke, hvad der kom ud af den.",
         English = $"The effect was to be felt by {by.InEnglish()}, and it does not say what came of it.",
     };
 }

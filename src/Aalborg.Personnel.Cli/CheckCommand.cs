@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Globalization;
+using Aalborg.Personnel.Cli.Checking;
+
+namespace Aalborg.Personnel.Cli;
+
+/// <summary><c>personnel check</c>: its arguments and options, in the words of the contract.</summary>
+internal static class CheckCommand
+{
+    private static readonly string[] Phases = ["idea", "preparation", "implementation", "followUp", "closed"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "A JSON file; a directory (its *.json and *.ndjson, recursively); a file ending in .ndjson, one document a line; '-' for standard input.",
+        };
+        var on = new Option<DateOnly>("--on")
+        {
+            HelpName = "DATE",
+            Description = "The date to assess on, yyyy-MM-dd (default: today).",
+            DefaultValueFactory = _ => terminal.Today,
+            CustomParser = result =>
+            {
+                if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                    || date.Year is < 1900 or > 2199)
+                {
+                    result.AddError("--on takes a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
+                }
+
+                return date;
+            },
+        };
+        var before = OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
+        var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "A department's profile (JSON), which tightens the rules." };
+        var failOn = OneOf("--fail-on", "What makes the exit status 1 (default: error).", ["error", "warning", "never"]);
+        var language = OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
+        var format = OneOf("--format", "How the results are written (default: text).", ["text", "json", "ndjson"]);
+        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write the results to a file instead of standard output." };
+        var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
+
+        var command = new Command("check", "Assesses change initiatives: what the policy's four principles say of them, and what is missing before they may go on.")
+        {
+            inputs, on, before, profile, failOn, language, format, output, lenient,
+        };
+        command.SetAction(call => CheckRun.Run(
+            new CheckOptions
+            {
+                Inputs = [.. call.GetRequiredValue(inputs)],
+                On = call.GetValue(on),
+                Before = call.GetValue(before) is { } phase ? (ChangePhase)Array.IndexOf(Phases, phase) : null,
+                Profile = call.GetValue(profile),
+                FailOn = call.GetValue(failOn) switch
+                {
+                    "never" => FailOn.Never,
+                    "warning" => FailOn.Warning,
+                    _ => FailOn.Error,
+                },
+                Language = call.GetValue(language) switch
+                {
+                    "da" => Language.Danish,
+                    "en" => Language.English,
+                    _ => terminal.Language,
+                },
+                Format = call.GetValue(format) switch
+                {
+                    "json" => CheckFormat.Json,
+                    "ndjson" => CheckFormat.Ndjson,
+                    _ => CheckFormat.Text,
+                },
+                Output = call.GetValue(output),
+                IsLenient = call.GetValue(lenient),
+            },
+            terminal));
+        return command;
+    }
+
+    private static Option<string?> OneOf(string name, string description, string[] values)
+    {
+        var option = new Option<string?>(name) { HelpName = string.Join('|', values), Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !values.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+            {
+                result.AddError($"{name} takes one of: {string.Join(", ", values)}.");
+            }
+        });
+        return option;
+    }
+}

@@ -1,0 +1,9 @@
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Cli.Checking;
+
+/// <summary>A document of an input: what came of reading it, or why its source could not be read.</summary>
+/// <param name="Source">Where it came from, with ":line" for a line of NDJSON.</param>
+/// <param name="Reading">What came of reading it.</param>
+/// <param name="Error">Why there is no reading.</param>
+internal readonly record struct InputDocument(string Source, InitiativeReading? Reading, CheckError? Error);

@@ -1,0 +1,17 @@
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Cli.Checking;
+
+/// <summary>What is said of an input that is not there or cannot be read.</summary>
+internal static class InputErrors
+{
+    public static CheckError NotThere { get; } = new()
+    {
+        Message = new() { Danish = "Filen eller mappen findes ikke.", English = "There is no such file or folder." },
+    };
+
+    public static CheckError Unreadable { get; } = new()
+    {
+        Message = new() { Danish = "Filen eller mappen kan ikke læses.", English = "The file or folder cannot be read." },
+    };
+}

@@ -1,0 +1,172 @@
+namespace Aalborg.Personnel.Cli.Output;
+
+/// <summary>An assessment for a person: per principle a verdict, then what is missing and why; the questions; what to do next.</summary>
+internal sealed class AssessmentText(Page page, Language language, ChangeInitiative initiative, Assessment assessment, ChangePhase? before)
+{
+    private readonly ChangePhase? _next = before ?? Next(assessment.Phase);
+
+    public void Write()
+    {
+        page.Write(initiative.Title, ink: Ink.Bold);
+        WriteWhen();
+        WriteReadiness();
+        foreach (var (principle, verdict) in assessment.Verdicts)
+        {
+            WritePrinciple(principle, verdict);
+        }
+
+        WriteDocument();
+        WriteQuestions();
+        WriteNextSteps();
+    }
+
+    private bool NothingIsMissingBefore(ChangePhase phase) =>
+        assessment.ReadinessFor(phase) is { Missing.IsEmpty: true, JudgementsMissing.IsEmpty: true };
+
+    private static ChangePhase? Next(ChangePhase phase) => phase < ChangePhase.Closed ? phase + 1 : null;
+
+    private void WriteWhen()
+    {
+        var (on, phase, policy) = (assessment.On.InWords().In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
+        var profile = assessment.Profile is null ? "" : Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
+        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.", $"Phase: {phase}. Held against {policy} on {on}{profile}."));
+    }
+
+    private void WriteReadiness()
+    {
+        if (assessment.Phase == ChangePhase.Stopped)
+        {
+            page.Write(Say("Forandringen er standset og skal ikke videre.", "The change is stopped and goes no further."), ink: Ink.Yellow);
+        }
+        else if (_next is { } next)
+        {
+            var readiness = assessment.ReadinessFor(next);
+            var phase = next.AsStep().In(language);
+            var errors = readiness.Missing.Count(finding => finding.Severity == RuleSeverity.Error);
+            page.Write(
+                readiness.IsReady
+                    ? Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
+                    : Say($"Klar til {phase}: nej, {errors} fejl skal rettes først.", $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first."),
+                ink: readiness.IsReady ? Ink.Green : Ink.Red);
+        }
+    }
+
+    private void WritePrinciple(Principle principle, Verdict verdict)
+    {
+        page.EndLine();
+        page.Write($"{principle.Name.In(language)}: {verdict.InWords().In(language)}", ink: Ink.Bold);
+        FindingsText[] findings = [.. FindingsText.ByRule(assessment, rule => rule.Principle == principle)];
+        WriteFindings(findings.Where(one => !one.Rule.IsInferred && !one.Rule.IsJudgement), Say("Det siger politikken:", "The policy says:"));
+        WriteFindings(findings.Where(one => one.Rule.IsInferred), Say("Det er udledt af politikken:", "It is inferred from the policy:"));
+        WriteFindings(findings.Where(one => one.Rule.IsJudgement), Say("Det har mennesker vurderet:", "People have judged:"));
+        WriteJudgements(principle);
+    }
+
+    private void WriteDocument()
+    {
+        FindingsText[] findings = [.. FindingsText.ByRule(assessment, rule => rule.Principle is null)];
+        if (findings.Length > 0)
+        {
+            page.EndLine();
+            WriteFindings(findings, Say("Selve dokumentet:", "The document itself:"));
+        }
+    }
+
+    private void WriteFindings(IEnumerable<FindingsText> findings, string heading)
+    {
+        var isFirst = true;
+        foreach (var one in findings)
+        {
+            if (isFirst)
+            {
+                page.Write(heading, "  ", ink: Ink.Faint);
+                isFirst = false;
+            }
+
+            one.Write(page, language);
+        }
+    }
+
+    private void WriteJudgements(Principle principle)
+    {
+        ChangeRule[] waiting = [.. assessment.Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Principle == principle).Select(result => result.Rule)];
+        if (waiting.Length > 0)
+        {
+            page.Write(Say("Det skal mennesker vurdere:", "People are to judge:"), "  ", ink: Ink.Faint);
+        }
+
+        foreach (var rule in waiting)
+        {
+            page.Write($"{rule.Id} {rule.Title.In(language)}", "  ? ", "      ", Ink.Yellow);
+            page.Write(rule.Remedy.In(language), "      → ");
+            FindingsText.WriteStatements(page, language, rule);
+        }
+    }
+
+    private void WriteQuestions()
+    {
+        if (assessment.Questions.IsEmpty || assessment.Phase == ChangePhase.Stopped)
+        {
+            return;
+        }
+
+        page.EndLine();
+        page.Write(Say("Spørgsmålene, den gode forandring begynder med", "The questions the good change begins with"), ink: Ink.Bold);
+        foreach (var (question, state) in assessment.Questions)
+        {
+            var mark = state switch
+            {
+                QuestionState.Answered => "✓",
+                QuestionState.Partly => "◐",
+                QuestionState.Open => "○",
+                _ => "–",
+            };
+            page.Write($"{question.Id} {question.Statement.Text.In(language)} – {state.InWords().In(language)}", $"  {mark} ", "       ");
+        }
+    }
+
+    /// <summary>What to do first: what is due before what is not, errors before warnings, each remedy once.</summary>
+    private void WriteNextSteps()
+    {
+        if (_next is not { } next || assessment.Phase == ChangePhase.Stopped)
+        {
+            return;
+        }
+
+        while (before is null && next < ChangePhase.Closed && NothingIsMissingBefore(next))
+        {
+            next++;
+        }
+
+        var readiness = assessment.ReadinessFor(next);
+        string[] steps =
+        [
+            .. readiness.Missing
+                .OrderBy(finding => finding.State)
+                .ThenBy(finding => finding.Severity)
+                .Select(finding => finding.Remedy(language))
+                .Concat(readiness.JudgementsMissing.Select(rule => rule.Remedy.In(language)))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        page.EndLine();
+        var phase = next.AsStep().In(language);
+        page.Write(Say($"Det næste inden {phase}", $"What to do next, before {phase}"), ink: Ink.Bold);
+        if (steps.Length == 0)
+        {
+            page.Write(Say("Intet mangler.", "Nothing is missing."), "  ");
+        }
+
+        const int Most = 5;
+        for (var i = 0; i < Math.Min(steps.Length, Most); i++)
+        {
+            page.Write(steps[i], $"  {i + 1}. ");
+        }
+
+        if (steps.Length > Most)
+        {
+            page.Write(Say($"… og {steps.Length - Most} mere, som står ovenfor.", $"… and {steps.Length - Most} more, named above."), "  ");
+        }
+    }
+
+    private string Say(string danish, string english) => language == Language.Danish ? danish : english;
+}

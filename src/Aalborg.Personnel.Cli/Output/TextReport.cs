@@ -1,0 +1,84 @@
+using Aalborg.Personnel.Cli.Checking;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Cli.Output;
+
+/// <summary>The results for a person at a prompt: a report a document and, where there are several, a line about each at the end.</summary>
+internal sealed class TextReport(Page page, CheckOptions options)
+{
+    private readonly Language _language = options.Language;
+
+    public void Write(IEnumerable<CheckResult> results)
+    {
+        var lines = new List<(string Text, Ink Ink)>();
+        foreach (var result in results)
+        {
+            if (lines.Count > 0)
+            {
+                page.EndLine();
+            }
+
+            page.Write(result.Source, ink: Ink.Faint);
+            if (result.Assessment is { } assessment)
+            {
+                new AssessmentText(page, _language, result.Initiative!, assessment, options.Before).Write();
+                WriteIgnored(result.Ignored);
+            }
+            else
+            {
+                WriteError(result.Error!);
+            }
+
+            lines.Add(LineAbout(result));
+        }
+
+        if (lines.Count > 1)
+        {
+            page.EndLine();
+            page.Write(Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
+            lines.ForEach(line => page.Write(line.Text, "  ", "    ", line.Ink));
+        }
+    }
+
+    private void WriteError(CheckError error)
+    {
+        page.Write(Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
+        var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
+        page.Write(Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
+        page.Write(error.Message.In(_language), "  ");
+    }
+
+    private void WriteIgnored(ValueList<string> ignored)
+    {
+        if (!ignored.IsEmpty)
+        {
+            page.EndLine();
+            page.Write(Say("Ukendte medlemmer, der ikke blev læst:", "Unknown members that were not read:"), ink: Ink.Bold);
+            foreach (var pointer in ignored)
+            {
+                page.Write(pointer, "  ");
+            }
+        }
+    }
+
+    private (string Text, Ink Ink) LineAbout(CheckResult result)
+    {
+        if (result.Assessment is not { } assessment)
+        {
+            return ($"✗ {result.Source}: {Say("kunne ikke læses", "could not be read")}", Ink.Red);
+        }
+
+        var errors = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Error });
+        var warnings = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Warning });
+        var open = assessment.Findings.Count(finding => finding.State == FindingState.Open);
+        var counts = Say(
+            $"{errors} fejl, {Count(warnings, "advarsel", "advarsler")}, {open} åbne",
+            $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {open} open");
+        var ready = result.Before is null ? "" : result.Before.IsReady ? Say(", klar", ", ready") : Say(", ikke klar", ", not ready");
+        return ($"{(errors > 0 ? '✗' : warnings > 0 ? '!' : '✓')} {result.Source}: {counts}{ready}", errors > 0 ? Ink.Red : warnings > 0 ? Ink.Yellow : Ink.Green);
+    }
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    private string Say(string danish, string english) => _language == Language.Danish ? danish : english;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+
+namespace Aalborg.Personnel.Cli;
+
+/// <summary>What the command knows of the world it runs in: its streams, the day, the user's language. Tests give it another world.</summary>
+internal sealed record Terminal
+{
+    private const int DefaultWidth = 100;
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>Whether standard output is a terminal that shows colour and the user has not asked for none.</summary>
+    public bool HasColour { get; init; }
+
+    /// <summary>Whether standard error is a terminal, so that progress may be shown.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public int Width { get; init; } = DefaultWidth;
+
+    public static Terminal FromConsole() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
+        Today = DateOnly.FromDateTime(DateTime.Now),
+        Language = string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "da", StringComparison.Ordinal)
+            ? Language.Danish
+            : Language.English,
+        HasColour = !Console.IsOutputRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
+        ShowsProgress = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? DefaultWidth : Math.Clamp(Console.WindowWidth, 40, DefaultWidth),
+    };
+}

@@ -1,0 +1,88 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>The words people use for phases, verdicts and the like, in Danish and English, as they stand in the middle of a sentence.</summary>
+public static class Vocabulary
+{
+    private static readonly LocalizedText[] Phases =
+    [
+        Say("idé", "idea"),
+        Say("forberedelse", "preparation"),
+        Say("gennemførelse", "implementation"),
+        Say("opfølgning", "follow-up"),
+        Say("afsluttet", "closed"),
+        Say("standset", "stopped"),
+    ];
+
+    private static readonly LocalizedText[] Verdicts =
+    [
+        Say("ikke opfyldt", "not met"),
+        Say("opfyldt med bemærkninger", "met with remarks"),
+        Say("åben", "open"),
+        Say("afventer vurdering", "awaiting judgement"),
+        Say("opfyldt", "met"),
+        Say("ikke relevant", "not applicable"),
+    ];
+
+    private static readonly LocalizedText[] QuestionStates =
+    [
+        Say("ubesvaret", "open"),
+        Say("delvist besvaret", "partly answered"),
+        Say("fraveget", "set aside"),
+        Say("besvaret", "answered"),
+        Say("ikke relevant", "not applicable"),
+    ];
+
+    private static readonly LocalizedText[] Severities =
+    [
+        Say("fejl", "error"),
+        Say("advarsel", "warning"),
+        Say("vurdering", "judgement"),
+    ];
+
+    private static readonly LocalizedText[] FindingStates =
+    [
+        Say("ikke opfyldt", "failed"),
+        Say("åben, ikke forfalden endnu", "open, not due yet"),
+        Say("fraveget", "set aside"),
+    ];
+
+    /// <summary>What people call a phase: as in »gennemførelse«.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this ChangePhase phase) => Phases[(int)Guard.Against.EnumOutOfRange(phase)];
+
+    /// <summary>What people call entering a phase: as in »klar til afslutning«.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText AsStep(this ChangePhase phase) =>
+        phase == ChangePhase.Closed ? Say("afslutning", "closing") : phase.InWords();
+
+    /// <summary>What people call a verdict: as in »opfyldt med bemærkninger«.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this Verdict verdict) => Verdicts[(int)Guard.Against.EnumOutOfRange(verdict)];
+
+    /// <summary>What people call the state of a question: as in »delvist besvaret«.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this QuestionState state) => QuestionStates[(int)Guard.Against.EnumOutOfRange(state)];
+
+    /// <summary>What people call a severity: as in »advarsel«.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this RuleSeverity severity) => Severities[(int)Guard.Against.EnumOutOfRange(severity)];
+
+    /// <summary>What people call the state of a finding: as in »fraveget«.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this FindingState state) => FindingStates[(int)Guard.Against.EnumOutOfRange(state)];
+
+    /// <summary>A date as people write it in a sentence, whatever the culture of the machine: as in »2. februar 2026«.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The date in words.</returns>
+    public static LocalizedText InWords(this DateOnly date) => Say(date.InDanish(), date.InEnglish());
+
+    private static LocalizedText Say(string danish, string english) => new() { Danish = danish, English = english };
+}

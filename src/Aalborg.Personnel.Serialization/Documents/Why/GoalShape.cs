@@ -1,0 +1,30 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A goal.</summary>
+internal sealed class GoalShape : ExtensibleShape<Goal>
+{
+    private readonly TypedMember<Goal, string> _id;
+    private readonly TypedMember<Goal, string> _what;
+    private readonly TypedMember<Goal, string?> _measure;
+    private readonly TypedMember<Goal, DateOnly?> _by;
+
+    private GoalShape()
+    {
+        _id = Text("id", goal => goal.Id);
+        _what = Text("what", goal => goal.What);
+        _measure = OptionalText("measure", goal => goal.Measure);
+        _by = OptionalDate("by", goal => goal.By);
+        WithExtensions();
+    }
+
+    public static GoalShape Instance { get; } = new();
+
+    protected override Goal Create(in Slots slots) => new()
+    {
+        Id = _id.From(slots),
+        What = _what.From(slots),
+        Measure = _measure.From(slots),
+        By = _by.From(slots),
+        Extensions = Extensions(slots),
+    };
+}

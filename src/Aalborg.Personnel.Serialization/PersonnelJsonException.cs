@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A document could not be read: the first thing wrong with it, and where. The only exception that reading throws for what is in a document.</summary>
+/// <remarks>It never repeats the offending text, which may be personal data: the pointer names the member, nothing else does.</remarks>
+public sealed class PersonnelJsonException : Exception
+{
+    private readonly LocalizedText _problem;
+
+    internal PersonnelJsonException(LocalizedText problem, string pointer, int line, int position)
+        : base(string.Create(CultureInfo.InvariantCulture, $"{problem.In(Language.English)} (line {line}, position {position}{(pointer.Length == 0 ? "" : ", ")}{pointer})"))
+    {
+        _problem = problem;
+        Pointer = pointer;
+        Line = line;
+        Position = position;
+    }
+
+    /// <summary>The JSON Pointer (RFC 6901) of the member that is wrong, or where it should have been; empty for what is not JSON, not UTF-8 or too deep, and for the document as a whole.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The line, from 1; in NDJSON counted in the file.</summary>
+    public int Line { get; }
+
+    /// <summary>The position in the line: bytes from its beginning, from 1.</summary>
+    public int Position { get; }
+
+    /// <summary>What is wrong and what was expected.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A sentence or two, without the place.</returns>
+    public string Problem(Language language) => _problem.In(language);
+}

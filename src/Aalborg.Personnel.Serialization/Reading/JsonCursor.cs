@@ -1,0 +1,211 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>Goes through a document token by token, and says where and why when it is not as it should be.</summary>
+internal ref struct JsonCursor
+{
+    /// <summary>Strict RFC 8259; the document itself is at depth 1.</summary>
+    public static readonly JsonReaderOptions ReaderOptions = new()
+    {
+        AllowTrailingCommas = false,
+        CommentHandling = JsonCommentHandling.Disallow,
+        MaxDepth = MaxDepth,
+    };
+
+    private const int MaxDepth = 64;
+
+    private readonly ReadOnlySpan<byte> _utf8;
+    private readonly int _start;
+    private readonly int _line;
+    private readonly int _firstInvalidByte;
+    private readonly List<int>? _ignored;
+    private Utf8JsonReader _reader;
+
+    /// <summary>Begins before the first token.</summary>
+    /// <param name="utf8">The document, with or without a byte order mark.</param>
+    /// <param name="lenient">Whether unknown members are ignored.</param>
+    /// <param name="line">The line of the file on which the document begins.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient, int line)
+    {
+        _start = line == 1 && utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        _utf8 = utf8;
+        _line = line;
+        _ignored = lenient ? [] : null;
+        _firstInvalidByte = FirstInvalidByte(utf8[_start..]);
+        _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions);
+    }
+
+    /// <summary>What a file may begin with.</summary>
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public readonly JsonTokenType Token => _reader.TokenType;
+
+    /// <summary>The bytes between the quotes of a string or name, escapes and all.</summary>
+    public readonly ReadOnlySpan<byte> RawText => _reader.ValueSpan;
+
+    public readonly bool IsEscaped => _reader.ValueIsEscaped;
+
+    private readonly int TokenOffset => (int)_reader.TokenStartIndex;
+
+    /// <summary>Reads a whole document: one value, and nothing but white space after it.</summary>
+    public T ReadDocument<T>(Kind<T> kind)
+    {
+        try
+        {
+            Read();
+            var slot = default(Slot);
+            kind.Read(ref this, ref slot);
+            Read();
+            return kind.From(slot);
+        }
+        catch (JsonException exception)
+        {
+            throw NotJson(exception);
+        }
+    }
+
+    /// <summary>The pointers of the members that were ignored.</summary>
+    public readonly ValueList<string> Ignored() => _ignored is null ? [] : [.. JsonLocation.PointersAt(_utf8[_start..], [.. _ignored])];
+
+    /// <summary>Goes to the next token.</summary>
+    public void Read()
+    {
+        _reader.Read();
+        CheckUtf8();
+    }
+
+    /// <summary>Whether the token, a string or a name, is this text; false also where it is no well-formed text.</summary>
+    public readonly bool TextEquals(ReadOnlySpan<byte> text)
+    {
+        if (!_reader.ValueIsEscaped)
+        {
+            return _reader.ValueSpan.SequenceEqual(text);
+        }
+
+        try
+        {
+            return _reader.ValueTextEquals(text);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The token, which is to be a string, unescaped.</summary>
+    public readonly string GetString(LocalizedText expected)
+    {
+        Expect(JsonTokenType.String, expected);
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Error(Problems.LoneSurrogate);
+        }
+    }
+
+    /// <summary>The token, which is to be a string, unescaped into a buffer; nothing where it does not fit or is no well-formed text.</summary>
+    public readonly ReadOnlySpan<byte> GetBytes(Span<byte> buffer, LocalizedText expected)
+    {
+        Expect(JsonTokenType.String, expected);
+        if (!_reader.ValueIsEscaped)
+        {
+            return _reader.ValueSpan;
+        }
+
+        if (_reader.ValueSpan.Length > buffer.Length)
+        {
+            return [];
+        }
+
+        try
+        {
+            return buffer[.._reader.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>The token, which is to be a whole number without fraction or exponent; nothing where it is none or does not fit.</summary>
+    public readonly int? GetInteger(LocalizedText expected)
+    {
+        Expect(JsonTokenType.Number, expected);
+        return _reader.TryGetInt32(out var number) ? number : null;
+    }
+
+    public readonly void Expect(JsonTokenType token, LocalizedText expected)
+    {
+        if (_reader.TokenType != token)
+        {
+            throw Error(expected);
+        }
+    }
+
+    /// <summary>Ignores the member whose name has just been read, if this reading is lenient; else it is an error.</summary>
+    public void Ignore(LocalizedText unknown)
+    {
+        if (_ignored is null)
+        {
+            throw Error(unknown);
+        }
+
+        _ignored.Add(TokenOffset);
+        _reader.Skip();
+        CheckUtf8();
+    }
+
+    /// <summary>What is wrong with the token that has just been read.</summary>
+    public readonly PersonnelJsonException Error(LocalizedText problem) =>
+        At(TokenOffset, problem, JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]);
+
+    /// <summary>A member is missing in the object that has just ended.</summary>
+    public readonly PersonnelJsonException Missing(string name) =>
+        At(TokenOffset, Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
+
+    private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            return int.MaxValue;
+        }
+
+        var at = 0;
+        while (System.Text.Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    private readonly void CheckUtf8()
+    {
+        if (_reader.BytesConsumed > _firstInvalidByte)
+        {
+            throw At(_firstInvalidByte, Problems.NotUtf8, "");
+        }
+    }
+
+    private readonly PersonnelJsonException NotJson(JsonException exception)
+    {
+        var rest = _utf8[(_start + (int)_reader.BytesConsumed)..].TrimStart(" \t\r\n"u8);
+        var isTooDeep = _reader.CurrentDepth == MaxDepth && !rest.IsEmpty && rest[0] is (byte)'{' or (byte)'[';
+        return new(
+            isTooDeep ? Problems.TooDeep : Problems.NotJson,
+            "",
+            _line + (int)(exception.LineNumber ?? 0),
+            (int)(exception.BytePositionInLine ?? 0) + 1 + (exception.LineNumber is > 0 ? 0 : _start));
+    }
+
+    private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer)
+    {
+        var (line, position) = JsonLocation.Of(_utf8, _start + offset);
+        return new(problem, pointer, _line + line - 1, position);
+    }
+}

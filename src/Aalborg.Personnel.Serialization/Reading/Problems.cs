@@ -1,0 +1,90 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>What a reader says of what is wrong: what was expected, never what was there.</summary>
+internal static class Problems
+{
+    public static readonly LocalizedText NotJson = Say(
+        danish: "Dokumentet er ikke gyldig JSON (RFC 8259) herfra.",
+        english: "The document is not valid JSON (RFC 8259) from here on.");
+
+    public static readonly LocalizedText NotUtf8 = Say(
+        danish: "Dokumentet er ikke gyldig UTF-8 her.",
+        english: "The document is not valid UTF-8 here.");
+
+    public static readonly LocalizedText TooDeep = Say(
+        danish: "Dokumentet er dybere end 64 niveauer.",
+        english: "The document is deeper than 64 levels.");
+
+    public static readonly LocalizedText Duplicate = Say(
+        danish: "Medlemmet står her for anden gang i samme objekt.",
+        english: "The member stands here for the second time in the same object.");
+
+    public static readonly LocalizedText LoneSurrogate = Say(
+        danish: "Teksten indeholder et halvt surrogatpar.",
+        english: "The text holds half of a surrogate pair.");
+
+    public static readonly LocalizedText Blank = Say(
+        danish: "Her skal stå en tekst; den er tom.",
+        english: "A text is required here; it is blank.");
+
+    public static readonly LocalizedText NoTitle = Say(
+        danish: "En titel er én linje på højst 255 tegn.",
+        english: "A title is one line of at most 255 characters (code points).");
+
+    public static readonly LocalizedText NoText = Expected(danish: "en tekst", english: "a text");
+
+    public static readonly LocalizedText NoObject = Expected(danish: "et objekt", english: "an object");
+
+    public static readonly LocalizedText NoList = Expected(danish: "en liste", english: "a list");
+
+    public static readonly LocalizedText NoBoolean = Expected(danish: "true eller false", english: "true or false");
+
+    public static readonly LocalizedText NoDate = Expected(
+        danish: "en dato, skrevet åååå-mm-dd, fra 1900-01-01 til 2199-12-31",
+        english: "a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31");
+
+    public static readonly LocalizedText NoUuid = Expected(
+        danish: "et UUID, skrevet 8-4-4-4-12",
+        english: "a UUID, written 8-4-4-4-12");
+
+    public static readonly LocalizedText NoCvr = Expected(
+        danish: "et CVR-nummer: otte cifre, der opfylder modulus 11",
+        english: "a CVR number: eight digits that fulfil modulus 11");
+
+    public static readonly LocalizedText NoKle = Expected(
+        danish: "et KLE-nummer, skrevet nn, nn.nn eller nn.nn.nn",
+        english: "a KLE number, written nn, nn.nn or nn.nn.nn");
+
+    public static readonly LocalizedText NoFacet = Expected(
+        danish: "en KLE-facet: ét stort bogstav og to cifre",
+        english: "a KLE facet: one upper-case letter and two digits");
+
+    public static readonly LocalizedText NoSchemaVersion = Expected(
+        danish: "schemaVersion \"1.0\"",
+        english: "schemaVersion \"1.0\"");
+
+    public static readonly LocalizedText NotRaisable = Say(
+        danish: "En profil kan kun hæve en regel, der findes i regelbogen og er en advarsel.",
+        english: "A profile can only raise a rule that the rule book has and that is a warning.");
+
+    public static LocalizedText NoDays(int standard) => Expected(
+        danish: $"et helt antal dage fra 0 til {standard}: en profil kan kun stramme",
+        english: $"a whole number of days from 0 to {standard}: a profile can only tighten");
+
+    public static LocalizedText Missing(string name) => Say(
+        danish: $"Medlemmet \"{name}\" mangler.",
+        english: $"The member \"{name}\" is missing.");
+
+    public static LocalizedText Unknown(string nearest) => Say(
+        danish: $"Medlemmet er ukendt her. Det nærmeste kendte er \"{nearest}\".",
+        english: $"The member is unknown here. The nearest known one is \"{nearest}\".");
+
+    public static LocalizedText UnknownValue(IEnumerable<string> known, string nearest) => Say(
+        danish: $"Her ventes en af værdierne {string.Join(", ", known)}. Den nærmeste er \"{nearest}\".",
+        english: $"One of the values {string.Join(", ", known)} is expected here. The nearest is \"{nearest}\".");
+
+    private static LocalizedText Expected(string danish, string english) =>
+        Say($"Her ventes {danish}.", $"Expected here: {english}.");
+
+    private static LocalizedText Say(string danish, string english) => new() { Danish = danish, English = english };
+}

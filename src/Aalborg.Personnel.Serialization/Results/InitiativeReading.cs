@@ -1,0 +1,21 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>What came of reading one document: an initiative, or the first thing wrong.</summary>
+public sealed record InitiativeReading
+{
+    internal InitiativeReading()
+    {
+    }
+
+    /// <summary>The line of the file on which the document begins, from 1.</summary>
+    public int Line { get; init; } = 1;
+
+    /// <summary>The initiative, or <see langword="null"/> where the document could not be read.</summary>
+    public ChangeInitiative? Initiative { get; init; }
+
+    /// <summary>What was wrong, or <see langword="null"/> where the document could be read.</summary>
+    public PersonnelJsonException? Error { get; init; }
+
+    /// <summary>The pointers of the unknown members that a lenient reading ignored, in the order of the document.</summary>
+    public ValueList<string> Ignored { get; init; }
+}

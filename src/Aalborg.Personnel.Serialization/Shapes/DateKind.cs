@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A date, written yyyy-MM-dd.</summary>
+internal sealed class DateKind : Kind<DateOnly>
+{
+    public static DateKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot) => OptionalDateKind.Instance.Read(ref json, ref slot);
+
+    public override DateOnly From(in Slot slot) => DateOnly.FromDayNumber(slot.Number);
+
+    public override void Write(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<char> text = stackalloc char[OptionalDateKind.Length];
+        value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text);
+    }
+
+    public override bool IsAbsent(DateOnly value) => false;
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The <c>extensions</c> of an object: any JSON object, kept in canonical form.</summary>
+internal sealed class ExtensionsKind : Kind<ExtensionData>
+{
+    public static ExtensionsKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        json.Expect(JsonTokenType.StartObject, Problems.NoObject);
+        slot.Reference = CanonicalExtensions.Read(ref json);
+    }
+
+    public override ExtensionData From(in Slot slot) => slot.Reference is byte[] { Length: > 2 } canonical ? new(canonical) : default;
+
+    public override void Write(Utf8JsonWriter writer, ExtensionData value) => writer.WriteRawValue(value.CanonicalUtf8);
+
+    public override bool IsAbsent(ExtensionData value) => value.IsEmpty;
+}

@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A kind of value that documents hold: how it is read and how it is written.</summary>
+internal abstract class Kind<T>
+{
+    /// <summary>Reads the value whose first token has just been read.</summary>
+    public abstract void Read(ref JsonCursor json, ref Slot slot);
+
+    /// <summary>The value that was read into a slot; of an untouched slot the value that stands for "absent".</summary>
+    public abstract T From(in Slot slot);
+
+    /// <summary>Writes a value that is not absent.</summary>
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Whether the value is left out when it is written: absent, empty or the default.</summary>
+    public abstract bool IsAbsent(T value);
+}

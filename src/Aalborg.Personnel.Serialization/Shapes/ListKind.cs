@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A list, empty where it is absent.</summary>
+internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
+    where T : notnull
+{
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        json.Expect(JsonTokenType.StartArray, Problems.NoList);
+        var items = ArrayPool<T>.Shared.Rent(8);
+        var count = 0;
+        for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
+        {
+            if (count == items.Length)
+            {
+                var more = ArrayPool<T>.Shared.Rent(2 * count);
+                items.CopyTo(more, 0);
+                ArrayPool<T>.Shared.Return(items, clearArray: true);
+                items = more;
+            }
+
+            var read = default(Slot);
+            item.Read(ref json, ref read);
+            items[count++] = item.From(read);
+        }
+
+        slot.Reference = ValueList.Create<T>(items.AsSpan(0, count));
+        ArrayPool<T>.Shared.Return(items, clearArray: true);
+    }
+
+    public override ValueList<T> From(in Slot slot) => slot.Reference is ValueList<T> list ? list : [];
+
+    public override void Write(Utf8JsonWriter writer, ValueList<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (var one in value)
+        {
+            item.Write(writer, one);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
+}

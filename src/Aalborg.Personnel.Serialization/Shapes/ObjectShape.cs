@@ -1,0 +1,95 @@
+using System.Numerics;
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>
+/// The shape of an object: its members in the order in which they are written, and how the object is made of them. One description for reading and writing.
+/// </summary>
+internal abstract class ObjectShape<T> : Kind<T?>
+    where T : class
+{
+    private readonly List<Member<T>> _members = [];
+    private string[]? _names;
+    private int _required;
+
+    public sealed override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        json.Expect(JsonTokenType.StartObject, Problems.NoObject);
+        var slots = default(Slots);
+        var seen = 0;
+        var expected = 0;
+        for (json.Read(); json.Token != JsonTokenType.EndObject; json.Read())
+        {
+            var place = PlaceOf(ref json, expected);
+            if (place < 0)
+            {
+                _names ??= [.. _members.Select(member => member.Name)];
+                json.Ignore(Problems.Unknown(Nearest.To(json.RawText, _names)));
+                continue;
+            }
+
+            if ((seen & (1 << place)) != 0)
+            {
+                throw json.Error(Problems.Duplicate);
+            }
+
+            seen |= 1 << place;
+            expected = place + 1;
+            json.Read();
+            _members[place].Read(ref json, ref slots);
+        }
+
+        var missing = _required & ~seen;
+        slot.Reference = missing == 0 ? Create(slots) : throw json.Missing(_members[BitOperations.TrailingZeroCount(missing)].Name);
+    }
+
+    public sealed override T? From(in Slot slot) => (T?)slot.Reference;
+
+    public sealed override void Write(Utf8JsonWriter writer, T? value)
+    {
+        writer.WriteStartObject();
+        foreach (var member in _members)
+        {
+            member.Write(writer, value!);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public sealed override bool IsAbsent(T? value) => value is null || _members.TrueForAll(member => member.IsAbsent(value));
+
+    /// <summary>Makes the object of the values that were read.</summary>
+    protected abstract T Create(in Slots slots);
+
+    protected TypedMember<T, TValue> Required<TValue>(string name, Kind<TValue> kind, Func<T, TValue> get)
+    {
+        _required |= 1 << _members.Count;
+        return Add(name, isRequired: true, kind, get);
+    }
+
+    protected TypedMember<T, TValue> Optional<TValue>(string name, Kind<TValue> kind, Func<T, TValue> get) =>
+        Add(name, isRequired: false, kind, get);
+
+    private TypedMember<T, TValue> Add<TValue>(string name, bool isRequired, Kind<TValue> kind, Func<T, TValue> get)
+    {
+        var member = new TypedMember<T, TValue>(name, _members.Count, isRequired, kind, get);
+        _members.Add(member);
+        return member;
+    }
+
+    /// <summary>The place of the member whose name has just been read, or -1. Documents mostly come in order, so the next one is tried first.</summary>
+    private int PlaceOf(ref JsonCursor json, int expected)
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            var place = expected + i < _members.Count ? expected + i : expected + i - _members.Count;
+            if (json.TextEquals(_members[place].Utf8Name))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+}

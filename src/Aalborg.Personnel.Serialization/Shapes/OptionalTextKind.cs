@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>Text that may be absent; blank text is.</summary>
+internal sealed class OptionalTextKind : Kind<string?>
+{
+    public static OptionalTextKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot) => slot.Reference = json.GetString(Problems.NoText);
+
+    public override string? From(in Slot slot) => (string?)slot.Reference;
+
+    public override void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+
+    public override bool IsAbsent(string? value) => value is null;
+}

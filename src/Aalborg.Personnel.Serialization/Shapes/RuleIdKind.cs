@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The id of a rule: text, whether or not there is such a rule.</summary>
+internal sealed class RuleIdKind : Kind<RuleId>
+{
+    public static RuleIdKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        TextKind.Instance.Read(ref json, ref slot);
+        slot.Reference = new RuleId((string)slot.Reference!);
+    }
+
+    public override RuleId From(in Slot slot) => (RuleId)slot.Reference!;
+
+    public override void Write(Utf8JsonWriter writer, RuleId value) => writer.WriteStringValue(value.Value);
+
+    public override bool IsAbsent(RuleId value) => false;
+}

@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The values of one object while it is read, one for each member of its shape.</summary>
+[InlineArray(Capacity)]
+internal struct Slots
+{
+    /// <summary>The most members a shape may have.</summary>
+    public const int Capacity = 16;
+
+    private Slot _first;
+}

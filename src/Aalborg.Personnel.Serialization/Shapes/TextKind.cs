@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>Text, which the domain trims and brings to NFC.</summary>
+internal class TextKind : Kind<string>
+{
+    public static TextKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        var text = json.GetString(Problems.NoText);
+        slot.Reference = string.IsNullOrWhiteSpace(text) ? throw json.Error(Problems.Blank) : text;
+    }
+
+    public override string From(in Slot slot) => (string)slot.Reference!;
+
+    public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override bool IsAbsent(string value) => false;
+}

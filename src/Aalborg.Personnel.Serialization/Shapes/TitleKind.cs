@@ -1,0 +1,16 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The title of an initiative: text of one line, not too long.</summary>
+internal sealed class TitleKind : TextKind
+{
+    public static new TitleKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        base.Read(ref json, ref slot);
+        if (!ChangeInitiative.IsTitle(From(slot)))
+        {
+            throw json.Error(Problems.NoTitle);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>Writes canonical JSON, and the indented form of it.</summary>
+internal static class CanonicalWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = CanonicalEncoder.Instance };
+
+    /// <summary>What is written by an action on a writer of canonical JSON.</summary>
+    public static ArrayBufferWriter<byte> Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var canonical = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(canonical, Options);
+        write(writer, value);
+        writer.Flush();
+        return canonical;
+    }
+
+    /// <summary>The same JSON for people: two spaces a level, one member or item a line, empty objects and lists on one.</summary>
+    /// <param name="canonical">Canonical JSON.</param>
+    /// <param name="level">How deep it stands in the document it becomes a part of.</param>
+    public static ArrayBufferWriter<byte> Indent(ReadOnlySpan<byte> canonical, int level = 0)
+    {
+        var indented = new ArrayBufferWriter<byte>(canonical.Length * 2);
+        var inText = false;
+        for (var i = 0; i < canonical.Length; i++)
+        {
+            var current = canonical[i];
+            if (inText)
+            {
+                inText = current != '"';
+                if (current == '\\')
+                {
+                    indented.Write(canonical.Slice(i++, 1));
+                }
+
+                indented.Write(canonical.Slice(i, 1));
+                continue;
+            }
+
+            inText = current == '"';
+            if (current is (byte)'}' or (byte)']' && canonical[i - 1] is not ((byte)'{' or (byte)'['))
+            {
+                StartLine(indented, --level);
+            }
+
+            indented.Write(canonical.Slice(i, 1));
+            switch (current)
+            {
+                case (byte)'{' or (byte)'[' when canonical[i + 1] is not ((byte)'}' or (byte)']'):
+                    StartLine(indented, ++level);
+                    break;
+                case (byte)',':
+                    StartLine(indented, level);
+                    break;
+                case (byte)':':
+                    indented.Write(" "u8);
+                    break;
+            }
+        }
+
+        return indented;
+    }
+
+    private static void StartLine(ArrayBufferWriter<byte> indented, int level)
+    {
+        indented.Write("\n"u8);
+        for (var i = 0; i < level; i++)
+        {
+            indented.Write("  "u8);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Aalborg.Personnel.Domain.Tests.Rules;
+
+namespace Aalborg.Personnel.Domain.Tests.Assessments;
+
+public class FindingTests
+{
+    private static Finding Finding(string message = "Det er galt.", string? detail = null) =>
+        OwnPolicy.Book(Rule(message, detail)).Assess(OwnInitiative.Initiative, Compliant.Midway).Findings[0];
+
+    private static OwnRule Rule(string message, string? detail) =>
+        new("OWN-01", context => context.Violation("/title", new() { Danish = message }, detail));
+
+    [Fact]
+    public void ToString_says_which_rule_where_and_in_what_state()
+    {
+        Finding().ToString().Should().ContainAll("OWN-01", "Failed", "/title");
+        Finding(detail: "benefits").ToString().Should().ContainAll("/title", "(benefits)");
+    }
+
+    [Fact]
+    public void Equals_goes_by_the_texts_too()
+    {
+        var rule = Rule("Det er galt.", detail: null);
+        var book = OwnPolicy.Book(rule);
+
+        book.Assess(OwnInitiative.Initiative, Compliant.Midway).Findings[0]
+            .Should().Be(book.Assess(OwnInitiative.Initiative, Compliant.Midway).Findings[0]);
+        (Finding() with { Rule = rule }).Should().NotBe(Finding("Noget andet.") with { Rule = rule });
+    }
+
+    [Fact]
+    public void Message_in_no_language_throws()
+    {
+        Finding().Invoking(finding => finding.Message((Language)2)).Should().Throw<ArgumentException>();
+        Finding().Invoking(finding => finding.Remedy((Language)(-1))).Should().Throw<ArgumentException>();
+    }
+}

@@ -1,0 +1,72 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Communication;
+
+public class Com05Tests() : RuleTests(AalborgRule.Com05)
+{
+    private static ChangeInitiative WithMessages(params ReadOnlySpan<Message> messages) =>
+        Compliant with { Communication = Compliant.Communication with { Messages = [.. messages] } };
+
+    private static Message Inviting(string planned, string? sent = null) =>
+        new() { Id = $"inviting-{planned}", Planned = Date(planned), Sent = sent is null ? null : Date(sent), InvitesInput = true };
+
+    private static Message OnlyTelling(string on) => new() { Id = $"telling-{on}", Planned = Date(on), Sent = Date(on) };
+
+    [Fact]
+    public void Assess_message_that_invites_input_passes() =>
+        OutcomeOf(WithMessages(OnlyTelling("2026-01-05"), Inviting("2026-04-01", sent: "2026-04-02")), "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Theory]
+    [InlineData("2026-04-30", RuleOutcome.Passed)]
+    [InlineData("2026-05-01", RuleOutcome.Passed)]
+    [InlineData("2026-05-02", RuleOutcome.Failed)]
+    public void Assess_invitation_planned_and_not_sent_counts_until_its_day_has_passed(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithMessages(Inviting("2026-05-01")), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_invitation_with_a_date_of_sending_that_has_not_come_passes() =>
+        OutcomeOf(WithMessages(Inviting("2026-05-01", sent: "2026-06-01")), "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_messages_that_do_not_invite_input_fail_once_at_the_list() =>
+        PlacesIn(WithMessages(OnlyTelling("2026-01-05"), OnlyTelling("2026-04-01"), Inviting("2026-05-03")), "2026-05-04")
+            .Should().Equal("/communication/messages");
+
+    [Fact]
+    public void Assess_without_messages_fails_at_the_list() =>
+        PlacesIn(WithMessages(), "2026-05-04").Should().Equal("/communication/messages");
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    public void Assess_without_an_invitation_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithMessages(OnlyTelling("2026-01-05")), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_without_an_invitation_set_aside_is_excused()
+    {
+        var initiative = WithMessages(OnlyTelling("2026-01-05")) with
+        {
+            Deviations = [new() { Rule = AalborgRule.Com05, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+        };
+
+        OutcomeOf(initiative, "2026-05-03").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Excused);
+    }
+
+    [Theory]
+    [InlineData("2026-05-02", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.Failed)]
+    public void Assess_stopped_counts_the_invitations_of_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(WithMessages(Inviting("2026-05-01")) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+            .Should().Be(outcome);
+
+    [Fact]
+    public void Message_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(WithMessages(OnlyTelling("2026-01-05")), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Ingen besked inviterer til input.");
+        finding.Message(Language.English).Should().Be("No message invites input.");
+        finding.Remedy(Language.Danish).Should().Be("Lad mindst én besked invitere til spørgsmål, udfordringer og input, og skriv hvordan.");
+        finding.Remedy(Language.English).Should().Be("Let at least one message invite questions, challenges and input, and write how.");
+    }
+}

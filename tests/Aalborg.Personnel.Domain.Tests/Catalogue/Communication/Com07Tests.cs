@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Communication;
+
+public class Com07Tests() : RuleTests(AalborgRule.Com07)
+{
+    private static ChangeInitiative With(ValueList<Stakeholder> stakeholders, params ReadOnlySpan<Message> messages) => Compliant with
+    {
+        Who = Compliant.Who with { Stakeholders = stakeholders },
+        Communication = Compliant.Communication with { Messages = [.. messages] },
+    };
+
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderPart> parts) =>
+        new() { Id = id, Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+
+    private static Stakeholder Affected(string id) => Stakeholder(id, StakeholderPart.Affected);
+
+    private static Message Sent(string on, params ReadOnlySpan<string> to) =>
+        new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), To = [.. to] };
+
+    private static Message Planned(string on, params ReadOnlySpan<string> to) =>
+        new() { Id = $"planned-{on}", Planned = Date(on), To = [.. to] };
+
+    [Theory]
+    [InlineData(StakeholderPart.Affected, RuleOutcome.Failed)]
+    [InlineData(StakeholderPart.Benefits, RuleOutcome.Failed)]
+    [InlineData(StakeholderPart.Delivers, RuleOutcome.Failed)]
+    [InlineData(StakeholderPart.Responsible, RuleOutcome.NotApplicable)]
+    public void Assess_stakeholder_whom_no_message_is_to_goes_by_the_part(StakeholderPart part, RuleOutcome outcome) =>
+        OutcomeOf(With([Stakeholder("a", part)]), "2026-05-04").Should().Be(outcome);
+
+    [Theory]
+    [InlineData(StakeholderPart.Affected, RuleOutcome.Passed)]
+    [InlineData(StakeholderPart.Benefits, RuleOutcome.Passed)]
+    [InlineData(StakeholderPart.Delivers, RuleOutcome.Passed)]
+    [InlineData(StakeholderPart.Responsible, RuleOutcome.NotApplicable)]
+    public void Assess_stakeholder_whom_a_message_is_to_goes_by_the_part(StakeholderPart part, RuleOutcome outcome) =>
+        OutcomeOf(With([Stakeholder("a", part)], Sent("2026-04-01", "b", "a")), "2026-05-04").Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-04-30", RuleOutcome.Passed)]
+    [InlineData("2026-05-01", RuleOutcome.Passed)]
+    [InlineData("2026-05-02", RuleOutcome.Failed)]
+    public void Assess_message_planned_and_not_sent_counts_until_its_day_has_passed(string on, RuleOutcome outcome) =>
+        OutcomeOf(With([Affected("a")], Planned("2026-05-01", "a")), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_stakeholders_whom_no_message_is_to_fail_at_each() =>
+        PlacesIn(
+            With(
+                [
+                    Affected("a"),
+                    Stakeholder("b", StakeholderPart.Benefits),
+                    Stakeholder("c"),
+                    Stakeholder("d", StakeholderPart.Responsible, StakeholderPart.Delivers),
+                    Stakeholder("e", StakeholderPart.Responsible),
+                ],
+                Planned("2026-05-03", "a"),
+                Sent("2026-04-01", "b", "nobody-we-know"),
+                Sent("2026-04-02", "D")),
+            "2026-05-04").Should().Equal("/who/stakeholders/0", "/who/stakeholders/3");
+
+    [Fact]
+    public void Assess_stakeholders_of_one_id_are_told_by_one_message() =>
+        PlacesIn(With([Affected("a"), Affected("b"), Affected("a"), Affected("b")], Sent("2026-04-01", "a")), "2026-05-04")
+            .Should().Equal("/who/stakeholders/1", "/who/stakeholders/3");
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(256)]
+    [InlineData(257)]
+    public void Assess_many_stakeholders_finds_the_one_not_told(int count)
+    {
+        var ids = Enumerable.Range(0, count).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray();
+
+        PlacesIn(With([.. ids.Select(Affected)], Sent("2026-04-01", [.. ids.SkipLast(1)])), "2026-05-04")
+            .Should().Equal($"/who/stakeholders/{ids[^1]}");
+    }
+
+    [Fact]
+    public void Assess_without_stakeholders_is_not_applicable() =>
+        OutcomeOf(With([], Sent("2026-04-01", "a")), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+
+    [Fact]
+    public void Assess_stakeholders_without_a_part_is_not_applicable() =>
+        OutcomeOf(With([Stakeholder("a"), Stakeholder("b", StakeholderPart.Responsible)]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    public void Assess_stakeholder_whom_no_message_is_to_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(With([Affected("a")]), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_stakeholder_whom_no_message_is_to_set_aside_is_excused()
+    {
+        var initiative = With([Affected("a")]) with
+        {
+            Deviations = [new() { Rule = AalborgRule.Com07, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+        };
+
+        OutcomeOf(initiative, "2026-05-03").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Excused);
+    }
+
+    [Fact]
+    public void Message_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(With([Affected("a")]), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Interessenten får ingen besked.");
+        finding.Message(Language.English).Should().Be("No message is to the stakeholder.");
+        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til interessenten.");
+        finding.Remedy(Language.English).Should().Be("Plan a message to the stakeholder.");
+    }
+}

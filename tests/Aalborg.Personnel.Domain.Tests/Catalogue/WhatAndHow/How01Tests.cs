@@ -1,0 +1,190 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.WhatAndHow;
+
+public class How01Tests() : RuleTests(AalborgRule.How01)
+{
+    private static ChangeInitiative WithExpectations(params ReadOnlySpan<Expectation> expectations) =>
+        Compliant with { WhatAndHow = Compliant.WhatAndHow with { Expectations = [.. expectations] } };
+
+    private static Expectation Aligned(string on) => new() { On = Date(on), Agreed = "Teamet lægger planen." };
+
+    private static Deviation SetAside(string from) =>
+        new() { Rule = AalborgRule.How01, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = Date(from) };
+
+    private static RuleBook AligningWithin(int days, string discussed) => AalborgPolicy.Rules.TailoredBy(new()
+    {
+        Name = "Ældre og handicap",
+        DiscussedInMed = new() { Committee = "Hoved-MED", On = Date(discussed) },
+        Parameters = new() { Settings = [AalborgParameter.AlignWithinDays.At(days)] },
+    });
+
+    [Theory]
+    [InlineData("2025-11-03")]
+    [InlineData("2026-03-02")]
+    [InlineData("2026-03-16")]
+    public void Assess_expectations_aligned_by_day_14_passes(string aligned) =>
+        OutcomeOf(WithExpectations(Aligned(aligned)), "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_expectations_first_aligned_on_day_15_fails_at_on() =>
+        PlacesIn(WithExpectations(Aligned("2026-03-17")), "2026-05-04").Should().Equal("/whatAndHow/expectations/0/on");
+
+    [Fact]
+    public void Assess_late_expectations_fail_once_at_the_earliest_and_of_equals_the_first_listed() =>
+        PlacesIn(WithExpectations(Aligned("2026-03-21"), Aligned("2026-03-20"), Aligned("2026-03-20"), Aligned("2026-03-22")), "2026-05-04")
+            .Should().Equal("/whatAndHow/expectations/1/on");
+
+    [Fact]
+    public void Assess_late_expectations_after_one_in_time_passes_whatever_the_order() =>
+        OutcomeOf(WithExpectations(Aligned("2026-04-20"), Aligned("2026-03-16"), Aligned("2026-04-01")), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_without_expectations_fails_at_the_list() =>
+        PlacesIn(WithExpectations(), "2026-05-04").Should().Equal("/whatAndHow/expectations");
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Open)]
+    [InlineData("2026-03-16", RuleOutcome.Open)]
+    [InlineData("2026-03-17", RuleOutcome.Failed)]
+    public void Assess_without_expectations_is_due_after_day_14(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithExpectations(), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-16", RuleOutcome.Open)]
+    [InlineData("2026-03-17", RuleOutcome.Failed)]
+    public void Assess_expectations_aligned_too_late_is_due_after_day_14(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithExpectations(Aligned("2026-03-17")), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-16", RuleOutcome.Open)]
+    [InlineData("2026-03-17", RuleOutcome.Failed)]
+    public void Assess_without_expectations_in_a_change_of_a_week_is_still_due_after_day_14(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithExpectations() with { Timeline = new() { Starts = new(2026, 3, 2), Ends = new(2026, 3, 8), Closed = new(2026, 3, 10) } }, on)
+            .Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-04-30", RuleOutcome.Open)]
+    [InlineData("2026-05-01", RuleOutcome.Failed)]
+    public void Assess_without_expectations_and_start_is_due_when_the_phase_comes(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithExpectations() with { Timeline = new() { Ends = new(2026, 4, 30) } }, on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_expectations_without_a_start_passes() =>
+        OutcomeOf(WithExpectations(Aligned("2026-04-30")) with { Timeline = new() { Ends = new(2026, 3, 31) } }, "2026-05-04")
+            .Should().Be(RuleOutcome.Passed, "what is unknown cannot be exceeded");
+
+    [Theory]
+    [InlineData("2026-03-09", RuleOutcome.Open)]
+    [InlineData("2026-03-10", RuleOutcome.Failed)]
+    public void Assess_without_expectations_under_a_profile_is_due_after_its_days(string on, RuleOutcome outcome) =>
+        AligningWithin(7, discussed: "2026-01-14").Assess(WithExpectations(), Date(on)).OutcomeOf(AalborgRule.How01).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-09", RuleOutcome.Passed)]
+    [InlineData("2026-03-10", RuleOutcome.Failed)]
+    public void Assess_expectations_under_a_profile_are_to_be_aligned_within_its_days(string aligned, RuleOutcome outcome) =>
+        AligningWithin(7, discussed: "2026-01-14").Assess(WithExpectations(Aligned(aligned)), Date("2026-05-04")).OutcomeOf(AalborgRule.How01)
+            .Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-11", RuleOutcome.Open)]
+    [InlineData("2026-03-12", RuleOutcome.Failed)]
+    public void Assess_under_a_profile_goes_by_it_from_its_discussion(string on, RuleOutcome outcome) =>
+        AligningWithin(0, discussed: "2026-03-12").Assess(WithExpectations(), Date(on)).OutcomeOf(AalborgRule.How01).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_without_expectations_set_aside_is_excused()
+    {
+        var initiative = WithExpectations() with { Deviations = [SetAside(from: "2026-05-04")] };
+
+        OutcomeOf(initiative, "2026-05-03").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Excused);
+    }
+
+    [Fact]
+    public void Assess_without_expectations_set_aside_before_it_is_due_is_excused() =>
+        OutcomeOf(WithExpectations() with { Deviations = [SetAside(from: "2026-02-02")] }, "2026-02-02").Should().Be(RuleOutcome.Excused);
+
+    [Theory]
+    [InlineData("2026-03-17", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-18", RuleOutcome.Failed)]
+    public void Assess_stopped_counts_what_was_due_on_the_day_before_the_stop(string stopped, RuleOutcome outcome)
+    {
+        var initiative = WithExpectations() with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } };
+
+        OutcomeOf(initiative, stopped).Should().Be(outcome);
+        OutcomeOf(initiative, "2026-12-15").Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData("2026-04-19", RuleOutcome.NotApplicable)]
+    [InlineData("2026-04-20", RuleOutcome.Excused)]
+    public void Assess_stopped_keeps_what_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(
+            WithExpectations() with
+            {
+                Timeline = Compliant.Timeline with { Stopped = new(2026, 3, 10) },
+                Deviations = [SetAside(from: "2026-04-20")],
+            },
+            on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-04-19", RuleOutcome.NotApplicable)]
+    [InlineData("2026-04-20", RuleOutcome.Failed)]
+    public void Assess_stopped_goes_by_the_profile_of_the_date_asked_about(string on, RuleOutcome outcome) =>
+        AligningWithin(7, discussed: "2026-04-20")
+            .Assess(WithExpectations() with { Timeline = Compliant.Timeline with { Stopped = new(2026, 3, 11) } }, Date(on))
+            .OutcomeOf(AalborgRule.How01).Should().Be(outcome);
+
+    [Fact]
+    public void Message_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(WithExpectations(), "2026-03-16").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Forventningerne er ikke afstemt endnu.");
+        finding.Message(Language.English).Should().Be("Expectations have not been aligned yet.");
+        finding.Remedy(Language.Danish).Should().Be(
+            "Afstem forventningerne, når I går i gang: hvem gør hvad, og hvad kan man regne med? Skriv datoen og det, I blev enige om.");
+        finding.Remedy(Language.English).Should().Be(
+            "Align expectations when you get going: who does what, and what can one count on? Write the date and what you agreed.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_too_late_in_both_languages()
+    {
+        var finding = FindingsIn(WithExpectations(Aligned("2026-03-20")), "2026-03-16").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be(
+            "Forventningerne er først afstemt den 20. marts 2026; det skulle være sket senest den 16. marts 2026.");
+        finding.Message(Language.English).Should().Be(
+            "Expectations were not aligned until 20 March 2026; it was to be done by 16 March 2026.");
+        finding.Remedy(Language.Danish).Should().StartWith("Afstem forventningerne, når I går i gang:");
+        finding.Remedy(Language.English).Should().StartWith("Align expectations when you get going:");
+    }
+
+    [Fact]
+    public void Remedy_after_day_14_is_to_do_it_now_and_say_why()
+    {
+        foreach (var initiative in new[] { WithExpectations(), WithExpectations(Aligned("2026-03-20")) })
+        {
+            var finding = FindingsIn(initiative, "2026-03-17").Should().ContainSingle().Subject;
+
+            finding.Remedy(Language.Danish).Should().Be(
+                "Det kan ikke længere ske i tide. Afstem forventningerne nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
+            finding.Remedy(Language.English).Should().Be(
+                "It can no longer be in time. Align expectations now, and write a deviation that tells why it came late.");
+        }
+    }
+
+    [Fact]
+    public void Remedy_without_a_start_is_never_too_late()
+    {
+        var initiative = WithExpectations() with { Timeline = new() { Ends = new(2026, 4, 30) } };
+        var finding = FindingsIn(initiative, "2026-12-15").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().StartWith("Afstem forventningerne, når I går i gang:");
+        finding.Remedy(Language.English).Should().StartWith("Align expectations when you get going:");
+    }
+}

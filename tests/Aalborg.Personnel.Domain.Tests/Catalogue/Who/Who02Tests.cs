@@ -1,0 +1,123 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Who;
+
+public class Who02Tests() : RuleTests(AalborgRule.Who02)
+{
+    private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
+        Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
+
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Partners, Involvements = [.. involvements] };
+
+    private static Involvement Involvement(string? how) => new() { Form = InvolvementForm.Informed, How = how };
+
+    private static ChangeInitiative NotInvolved { get; } = WithStakeholders(Stakeholder("a"));
+
+    private static ChangeInitiative NotSaidHow { get; } = WithStakeholders(Stakeholder("a", Involvement(how: null)));
+
+    private static Deviation SetAside { get; } = new()
+    {
+        Rule = AalborgRule.Who02,
+        Reason = "Afklares i MED.",
+        DecidedBy = "Områdeledelsen",
+        On = new(2026, 2, 27),
+        Until = new(2026, 3, 3),
+    };
+
+    [Fact]
+    public void Assess_stakeholders_involved_in_a_known_way_passes() =>
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", Involvement("Møder"), Involvement("Breve")), Stakeholder("b", Involvement("Møder"))), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed, "neither part, form nor date counts here");
+
+    [Fact]
+    public void Assess_stakeholder_without_involvement_fails_at_the_involvements()
+    {
+        OutcomeOf(NotInvolved, "2026-05-04").Should().Be(RuleOutcome.Failed);
+        PlacesIn(NotInvolved, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void Assess_involvement_without_how_fails_at_the_how(string? how)
+    {
+        OutcomeOf(WithStakeholders(Stakeholder("a", Involvement(how))), "2026-05-04").Should().Be(RuleOutcome.Failed);
+        PlacesIn(WithStakeholders(Stakeholder("a", Involvement(how))), "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/how");
+    }
+
+    [Fact]
+    public void Assess_violations_come_stakeholder_by_stakeholder() =>
+        PlacesIn(
+            WithStakeholders(
+                Stakeholder("a", Involvement(how: null), Involvement("Møder"), Involvement(how: null)),
+                Stakeholder("b"),
+                Stakeholder("c", Involvement("Møder")),
+                Stakeholder("d", Involvement(how: null)),
+                Stakeholder("e")),
+            "2026-05-04").Should().Equal(
+                "/who/stakeholders/0/involvements/0/how",
+                "/who/stakeholders/0/involvements/2/how",
+                "/who/stakeholders/1/involvements",
+                "/who/stakeholders/3/involvements/0/how",
+                "/who/stakeholders/4/involvements");
+
+    [Fact]
+    public void Assess_without_stakeholders_is_not_applicable() =>
+        OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_stakeholder_without_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(NotInvolved, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-02-26", RuleOutcome.Open)]
+    [InlineData("2026-02-27", RuleOutcome.Excused)]
+    [InlineData("2026-03-03", RuleOutcome.Excused)]
+    [InlineData("2026-03-04", RuleOutcome.Failed)]
+    public void Assess_stakeholder_without_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(NotInvolved with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_stakeholder_without_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(NotInvolved with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Rule_is_an_error_before_implementation_from_Q5_and_P14() =>
+        AalborgPolicy.Rules.Find(AalborgRule.Who02).Should().BeEquivalentTo(
+            new
+            {
+                Principle = AalborgPrinciple.WeKnowWho,
+                Severity = RuleSeverity.Error,
+                Gate = ChangePhase.Implementation,
+                IsInferred = false,
+                Statements = new[] { new { Id = "Q5" }, new { Id = "P14" } },
+            },
+            options => options.WithStrictOrdering());
+
+    [Fact]
+    public void Message_about_no_involvement_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(NotInvolved, "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Interessenten er ikke inddraget endnu.");
+        finding.Message(Language.English).Should().Be("The stakeholder is not involved yet.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker og hvornår det begynder.");
+        finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
+    }
+
+    [Fact]
+    public void Message_about_no_how_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(NotSaidHow, "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen sker.");
+        finding.Message(Language.English).Should().Be("It does not say how the involvement is done.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker og hvornår det begynder.");
+        finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
+    }
+}

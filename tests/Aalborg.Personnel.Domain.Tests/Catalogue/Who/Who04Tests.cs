@@ -1,0 +1,168 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Who;
+
+public class Who04Tests() : RuleTests(AalborgRule.Who04)
+{
+    private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
+        Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
+
+    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [part], Involvements = [.. involvements] };
+
+    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, From = Date(date) };
+
+    private static Involvement Undated { get; } = new() { Form = InvolvementForm.Dialogue };
+
+    private static ChangeInitiative WithLate { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, From("2026-03-03")));
+
+    private static ChangeInitiative WithUndated { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, Undated));
+
+    private static Deviation SetAside { get; } = new()
+    {
+        Rule = AalborgRule.Who04,
+        Reason = "Afklares i MED.",
+        DecidedBy = "Områdeledelsen",
+        On = new(2026, 2, 27),
+        Until = new(2026, 3, 3),
+    };
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Passed)]
+    [InlineData("2026-03-02", RuleOutcome.Passed)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_involvement_begins_no_later_than_the_start(string from, RuleOutcome outcome)
+    {
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, From(from))), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, From(from))), "2026-05-04").Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Assess_late_involvement_fails_at_its_beginning() =>
+        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+
+    [Fact]
+    public void Assess_earliest_involvement_decides() =>
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, Undated, From("2026-04-01"), From("2026-03-02"))), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_late_involvements_fail_at_the_earliest_of_which_the_first_listed() =>
+        PlacesIn(
+            WithStakeholders(
+                Stakeholder("a", StakeholderPart.Affected, From("2026-04-01"), Undated, From("2026-03-10"), From("2026-03-10"), From("2026-03-11")),
+                Stakeholder("b", StakeholderPart.Delivers, From("2026-03-10"), From("2026-03-10"))),
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/from", "/who/stakeholders/1/involvements/0/from");
+
+    [Fact]
+    public void Assess_involvements_none_of_which_is_dated_fail_at_the_first()
+    {
+        var initiative = WithStakeholders(
+            Stakeholder("a", StakeholderPart.Affected, From("2026-01-08")), Stakeholder("b", StakeholderPart.Delivers, Undated, Undated));
+
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Failed);
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/1/involvements/0/from");
+    }
+
+    [Fact]
+    public void Assess_late_involvement_passes_where_the_start_is_unknown() =>
+        OutcomeOf(WithLate with { Timeline = Timeline.Unknown }, "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_undated_involvement_is_violated_where_the_start_is_unknown()
+    {
+        var initiative = WithUndated with { Timeline = Timeline.Unknown };
+
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Open);
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+    }
+
+    [Theory]
+    [InlineData(StakeholderPart.Benefits)]
+    [InlineData(StakeholderPart.Responsible)]
+    public void Assess_late_and_undated_involvement_of_others_does_not_count(StakeholderPart part) =>
+        OutcomeOf(
+            WithStakeholders(
+                Stakeholder("a", part, From("2026-04-01")),
+                Stakeholder("b", part, Undated),
+                Stakeholder("c", StakeholderPart.Affected, From("2026-01-08"))),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_core_stakeholder_without_involvement_is_left_to_another_rule() =>
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Delivers, From("2026-01-08"))),
+            "2026-05-04").Should().Be(RuleOutcome.Passed, "WHO-02 finds it");
+
+    [Fact]
+    public void Assess_without_involvement_of_a_core_stakeholder_is_not_applicable()
+    {
+        OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Responsible, From("2026-04-01"))),
+            "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithLate, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-02-26", RuleOutcome.Open)]
+    [InlineData("2026-02-27", RuleOutcome.Excused)]
+    [InlineData("2026-03-03", RuleOutcome.Excused)]
+    [InlineData("2026-03-04", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithLate with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(WithLate with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Rule_is_an_error_before_implementation_from_C15_and_C25() =>
+        AalborgPolicy.Rules.Find(AalborgRule.Who04).Should().BeEquivalentTo(
+            new
+            {
+                Principle = AalborgPrinciple.WeKnowWho,
+                Severity = RuleSeverity.Error,
+                Gate = ChangePhase.Implementation,
+                IsInferred = false,
+                Statements = new[] { new { Id = "C15" }, new { Id = "C25" } },
+            },
+            options => options.WithStrictOrdering());
+
+    [Fact]
+    public void Message_about_late_involvement_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(WithLate, "2026-03-02").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. marts 2026, og forandringen går i gang den 2. marts 2026.");
+        finding.Message(Language.English).Should().Be("The involvement does not begin until 3 March 2026, and the change starts on 2 March 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for forandringen er gået i gang. Inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the change has started. Involve them now, and write a deviation that tells why it came late.");
+    }
+
+    [Fact]
+    public void Message_about_undated_involvement_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(WithUndated, "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår inddragelsen begynder.");
+        finding.Message(Language.English).Should().Be("It does not say when the involvement begins.");
+        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.");
+        finding.Remedy(Language.English).Should().Be("Begin the involvement before the change starts, and write the date.");
+    }
+
+    [Fact]
+    public void Remedy_before_the_start_is_to_begin_in_time()
+    {
+        var finding = FindingsIn(WithLate, "2026-03-01").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.");
+        finding.Remedy(Language.English).Should().Be("Begin the involvement before the change starts, and write the date.");
+    }
+}

@@ -1,0 +1,174 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Who;
+
+public class Who05Tests() : RuleTests(AalborgRule.Who05)
+{
+    private static ChangeInitiative With(ValueList<Stakeholder> stakeholders, params ReadOnlySpan<Decision> decisions) =>
+        Compliant with { Who = Compliant.Who with { Stakeholders = stakeholders, Decisions = [.. decisions] } };
+
+    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [part], Involvements = [.. involvements] };
+
+    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, From = Date(date) };
+
+    private static Involvement Undated { get; } = new() { Form = InvolvementForm.Dialogue };
+
+    private static Decision Decided(string on) => new() { Id = on, On = Date(on), What = "Vi prøver det.", With = ["a"] };
+
+    private static Decision DecidedHow(string on) => Decided(on) with { Kind = DecisionKind.Process };
+
+    private static ChangeInitiative WithLate { get; } = With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], Decided("2026-02-02"));
+
+    private static Deviation SetAside { get; } = new()
+    {
+        Rule = AalborgRule.Who05,
+        Reason = "Afklares i MED.",
+        DecidedBy = "Områdeledelsen",
+        On = new(2026, 2, 27),
+        Until = new(2026, 3, 3),
+    };
+
+    [Theory]
+    [InlineData("2026-02-01", RuleOutcome.Passed)]
+    [InlineData("2026-02-02", RuleOutcome.Passed)]
+    [InlineData("2026-02-03", RuleOutcome.Failed)]
+    public void Assess_involvement_begins_no_later_than_the_decision(string from, RuleOutcome outcome)
+    {
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Delivers, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Assess_late_involvement_fails_at_its_beginning() =>
+        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+
+    [Fact]
+    public void Assess_earliest_decision_counts_wherever_it_is_listed() =>
+        PlacesIn(
+            With(
+                [Stakeholder("a", StakeholderPart.Affected, From("2026-02-03")), Stakeholder("b", StakeholderPart.Affected, From("2026-02-02"))],
+                Decided("2026-04-01"),
+                Decided("2026-02-02"),
+                Decided("2026-02-03")),
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+
+    [Fact]
+    public void Assess_decision_about_the_process_does_not_count() =>
+        OutcomeOf(
+            With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], DecidedHow("2026-01-05"), Decided("2026-02-03")), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_decision_to_come_counts() =>
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-08-02"))], Decided("2026-08-01")), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed, "the row does not mention the date of the assessment");
+
+    [Fact]
+    public void Assess_earliest_involvement_decides() =>
+        OutcomeOf(
+            With([Stakeholder("a", StakeholderPart.Affected, Undated, From("2026-04-01"), From("2026-02-02"))], Decided("2026-02-02")), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_late_involvements_fail_at_the_earliest_of_which_the_first_listed() =>
+        PlacesIn(
+            With(
+                [
+                    Stakeholder("a", StakeholderPart.Affected, From("2026-04-01"), Undated, From("2026-02-10"), From("2026-02-10")),
+                    Stakeholder("b", StakeholderPart.Delivers, From("2026-02-10"), From("2026-02-10"), From("2026-02-11")),
+                ],
+                Decided("2026-02-02")),
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/from", "/who/stakeholders/1/involvements/0/from");
+
+    [Theory]
+    [InlineData(StakeholderPart.Benefits)]
+    [InlineData(StakeholderPart.Responsible)]
+    public void Assess_late_involvement_of_others_does_not_count(StakeholderPart part) =>
+        OutcomeOf(
+            With([Stakeholder("a", part, From("2026-04-01")), Stakeholder("b", StakeholderPart.Affected, From("2026-01-08"))], Decided("2026-02-02")),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_undated_involvement_is_no_violation() =>
+        OutcomeOf(
+            With(
+                [Stakeholder("a", StakeholderPart.Affected, Undated), Stakeholder("b", StakeholderPart.Affected, From("2026-01-08"))],
+                Decided("2026-02-02")),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_without_decisions_about_the_change_is_not_applicable()
+    {
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], DecidedHow("2026-01-05")), "2026-05-04")
+            .Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Assess_without_dated_involvement_of_a_core_stakeholder_is_not_applicable()
+    {
+        OutcomeOf(With([], Decided("2026-02-02")), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(
+            With(
+                [
+                    Stakeholder("a", StakeholderPart.Affected, Undated),
+                    Stakeholder("b", StakeholderPart.Delivers),
+                    Stakeholder("c", StakeholderPart.Responsible, From("2026-04-01")),
+                ],
+                Decided("2026-02-02")),
+            "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithLate, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-02-26", RuleOutcome.Open)]
+    [InlineData("2026-02-27", RuleOutcome.Excused)]
+    [InlineData("2026-03-03", RuleOutcome.Excused)]
+    [InlineData("2026-03-04", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithLate with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_late_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(WithLate with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Rule_is_a_warning_before_implementation_from_C25_and_C26() =>
+        AalborgPolicy.Rules.Find(AalborgRule.Who05).Should().BeEquivalentTo(
+            new
+            {
+                Principle = AalborgPrinciple.WeKnowWho,
+                Severity = RuleSeverity.Warning,
+                Gate = ChangePhase.Implementation,
+                IsInferred = false,
+                Statements = new[] { new { Id = "C25" }, new { Id = "C26" } },
+            },
+            options => options.WithStrictOrdering());
+
+    [Fact]
+    public void Message_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(WithLate, "2026-02-02").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. februar 2026, og den første beslutning er fra den 2. februar 2026.");
+        finding.Message(Language.English).Should().Be("The involvement does not begin until 3 February 2026, and the first decision is of 2 February 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for beslutningen er taget. Tag dem med i det, der endnu ikke er besluttet, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the decision has been made. Bring them into what has not yet been decided, and write a deviation that tells why it came late.");
+    }
+
+    [Fact]
+    public void Remedy_before_the_decision_is_to_begin_in_time()
+    {
+        var finding = FindingsIn(WithLate, "2026-02-01").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden den første beslutning om forandringen bliver taget.");
+        finding.Remedy(Language.English).Should().Be("Begin the involvement before the first decision about the change is made.");
+    }
+}

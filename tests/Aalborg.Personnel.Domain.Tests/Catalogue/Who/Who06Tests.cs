@@ -1,0 +1,126 @@
+namespace Aalborg.Personnel.Domain.Tests.Catalogue.Who;
+
+public class Who06Tests() : RuleTests(AalborgRule.Who06)
+{
+    private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
+        Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
+
+    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<InvolvementForm> forms) =>
+        new()
+        {
+            Id = id,
+            Name = "Gruppen",
+            Level = StakeholderLevel.Employees,
+            Parts = [part],
+            Involvements = [.. forms.ToArray().Select(Involvement)],
+        };
+
+    private static Involvement Involvement(InvolvementForm form) => new() { Form = form };
+
+    private static ChangeInitiative OneWay { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed));
+
+    private static Deviation SetAside { get; } = new()
+    {
+        Rule = AalborgRule.Who06,
+        Reason = "Afklares i MED.",
+        DecidedBy = "Områdeledelsen",
+        On = new(2026, 2, 27),
+        Until = new(2026, 3, 3),
+    };
+
+    [Theory]
+    [InlineData(InvolvementForm.Informed, RuleOutcome.Failed)]
+    [InlineData(InvolvementForm.Consulted, RuleOutcome.Failed)]
+    [InlineData(InvolvementForm.Dialogue, RuleOutcome.Passed)]
+    [InlineData(InvolvementForm.CoCreation, RuleOutcome.Passed)]
+    [InlineData(InvolvementForm.Decides, RuleOutcome.Passed)]
+    public void Assess_dialogue_co_creation_and_deciding_go_both_ways(InvolvementForm form, RuleOutcome outcome)
+    {
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, form)), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, form)), "2026-05-04").Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Assess_one_involvement_both_ways_is_enough() =>
+        OutcomeOf(
+            WithStakeholders(
+                Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed, InvolvementForm.Dialogue, InvolvementForm.Consulted)),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_each_one_way_stakeholder_fails_at_the_involvements() =>
+        PlacesIn(
+            WithStakeholders(
+                Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed, InvolvementForm.Consulted),
+                Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Decides),
+                Stakeholder("c", StakeholderPart.Delivers, InvolvementForm.Consulted)),
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements", "/who/stakeholders/2/involvements");
+
+    [Theory]
+    [InlineData(StakeholderPart.Benefits)]
+    [InlineData(StakeholderPart.Responsible)]
+    public void Assess_one_way_involvement_of_others_does_not_count(StakeholderPart part) =>
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", part, InvolvementForm.Informed), Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Dialogue)),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_core_stakeholder_without_involvement_is_left_to_another_rule() =>
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Dialogue)),
+            "2026-05-04").Should().Be(RuleOutcome.Passed, "WHO-02 finds it");
+
+    [Fact]
+    public void Assess_without_involvement_of_a_core_stakeholder_is_not_applicable()
+    {
+        OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Benefits, InvolvementForm.Informed)),
+            "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", RuleOutcome.Open)]
+    [InlineData("2026-03-02", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_one_way_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
+        OutcomeOf(OneWay, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-02-26", RuleOutcome.Open)]
+    [InlineData("2026-02-27", RuleOutcome.Excused)]
+    [InlineData("2026-03-03", RuleOutcome.Excused)]
+    [InlineData("2026-03-04", RuleOutcome.Failed)]
+    public void Assess_one_way_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(OneWay with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    public void Assess_one_way_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(OneWay with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Rule_is_a_warning_before_implementation_from_C25_and_P30() =>
+        AalborgPolicy.Rules.Find(AalborgRule.Who06).Should().BeEquivalentTo(
+            new
+            {
+                Principle = AalborgPrinciple.WeKnowWho,
+                Severity = RuleSeverity.Warning,
+                Gate = ChangePhase.Implementation,
+                IsInferred = false,
+                Statements = new[] { new { Id = "C25" }, new { Id = "P30" } },
+            },
+            options => options.WithStrictOrdering());
+
+    [Fact]
+    public void Message_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(OneWay, "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Inddragelsen går kun den ene vej: der er hverken dialog, samskabelse eller beslutning.");
+        finding.Message(Language.English).Should().Be("The involvement goes only one way: there is no dialogue, co-creation or deciding.");
+        finding.Remedy(Language.Danish).Should().Be("Giv dem et rum, hvor begge parter kan tale: dialog, samskabelse eller beslutning.");
+        finding.Remedy(Language.English).Should().Be("Give them a place where both sides can speak: dialogue, co-creation or deciding.");
+    }
+}
