@@ -91,21 +91,17 @@ public sealed record Assessment
     public Readiness ReadinessFor(ChangePhase phase)
     {
         Guard.Against.OutOfRange((int)phase, nameof(phase), (int)ChangePhase.Idea, (int)ChangePhase.Closed);
+        var isStopped = Phase == ChangePhase.Stopped;
         ValueList<Finding> missing =
         [
             .. Findings.Where(finding => finding.Rule.Gate <= phase
-                && (finding.State == FindingState.Failed || (finding.State == FindingState.Open && Phase != ChangePhase.Stopped))),
+                && (finding.State == FindingState.Failed || (finding.State == FindingState.Open && !isStopped))),
         ];
-        return new Readiness
-        {
-            Phase = phase,
-            IsReady = Phase != ChangePhase.Stopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error),
-            Missing = missing,
-            JudgementsMissing =
-            [
-                .. Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Gate <= phase).Select(result => result.Rule),
-            ],
-        };
+        ValueList<ChangeRule> judgementsMissing =
+        [
+            .. Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Gate <= phase).Select(result => result.Rule),
+        ];
+        return new Readiness(phase, !isStopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error), missing, judgementsMissing);
     }
 
     private ValueList<PrincipleVerdict> VerdictsOf()

@@ -7,22 +7,27 @@ public sealed record Finding
     private readonly LocalizedText _message;
     private readonly LocalizedText _remedy;
 
-    internal Finding(LocalizedText message, LocalizedText remedy) => (_message, _remedy) = (message, remedy);
+    internal Finding(
+        ChangeRule rule, RuleSeverity severity, FindingState state, string pointer, string? detail, LocalizedText message, LocalizedText remedy)
+    {
+        (Rule, Severity, State, Pointer, Detail) = (rule, severity, state, pointer, detail);
+        (_message, _remedy) = (message, remedy);
+    }
 
     /// <summary>The rule that is violated.</summary>
-    public required ChangeRule Rule { get; init; }
+    public ChangeRule Rule { get; }
 
     /// <summary>How much it weighs here: <see cref="RuleSeverity.Error"/> or <see cref="RuleSeverity.Warning"/>.</summary>
-    public required RuleSeverity Severity { get; init; }
+    public RuleSeverity Severity { get; }
 
     /// <summary>Where it stands.</summary>
-    public required FindingState State { get; init; }
+    public FindingState State { get; }
 
     /// <summary>Where in the document: a JSON Pointer (RFC 6901). What is missing is pointed at where it should be.</summary>
-    public required string Pointer { get; init; }
+    public string Pointer { get; }
 
     /// <summary>What tells it apart from another finding at the same place: a part or a level, as the document writes them.</summary>
-    public string? Detail { get; init; }
+    public string? Detail { get; }
 
     /// <summary>The statements of the policy that the rule is derived from.</summary>
     public ValueList<Statement> Statements => Rule.Statements;

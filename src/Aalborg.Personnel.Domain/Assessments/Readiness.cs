@@ -3,19 +3,20 @@ namespace Aalborg.Personnel;
 /// <summary>What is missing before a phase may be entered.</summary>
 public sealed record Readiness
 {
-    internal Readiness()
+    internal Readiness(ChangePhase phase, bool isReady, ValueList<Finding> missing, ValueList<ChangeRule> judgementsMissing)
     {
+        (Phase, IsReady, Missing, JudgementsMissing) = (phase, isReady, missing, judgementsMissing);
     }
 
     /// <summary>The phase asked about.</summary>
-    public required ChangePhase Phase { get; init; }
+    public ChangePhase Phase { get; }
 
     /// <summary>Whether the phase may be entered: no error is missing, and the initiative is not stopped.</summary>
-    public required bool IsReady { get; init; }
+    public bool IsReady { get; }
 
     /// <summary>The failed and open findings of the rules whose gate is the phase or an earlier one.</summary>
-    public required ValueList<Finding> Missing { get; init; }
+    public ValueList<Finding> Missing { get; }
 
     /// <summary>The rules of those gates that still need people's judgement. They do not make it unready, but nobody should miss them.</summary>
-    public required ValueList<ChangeRule> JudgementsMissing { get; init; }
+    public ValueList<ChangeRule> JudgementsMissing { get; }
 }

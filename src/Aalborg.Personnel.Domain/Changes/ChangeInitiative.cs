@@ -38,25 +38,25 @@ public sealed record ChangeInitiative : Extensible
     public Organisation? Organisation { get; init; }
 
     /// <summary>Where the change belongs in the municipalities' shared classification (KLE).</summary>
-    public Classification Classification { get; init => field = Guard.Against.Null(value); } = Classification.None;
+    public Classification Classification { get; init => field = Guard.Against.Null(value, nameof(Classification)); } = Classification.None;
 
     /// <summary>What the initiative is called in other systems, for example a case number (sagsnummer).</summary>
     public ValueList<ExternalIdentifier> Identifiers { get; init; }
 
     /// <summary>When the change starts and ends.</summary>
-    public Timeline Timeline { get; init => field = Guard.Against.Null(value); } = Timeline.Unknown;
+    public Timeline Timeline { get; init => field = Guard.Against.Null(value, nameof(Timeline)); } = Timeline.Unknown;
 
     /// <summary>Vi ved hvorfor: the purpose, the goals and the effects.</summary>
-    public Why Why { get; init => field = Guard.Against.Null(value); } = Why.Empty;
+    public Why Why { get; init => field = Guard.Against.Null(value, nameof(Why)); } = Why.Empty;
 
     /// <summary>Vi ved hvem: who takes part, and how.</summary>
-    public Who Who { get; init => field = Guard.Against.Null(value); } = Who.Empty;
+    public Who Who { get; init => field = Guard.Against.Null(value, nameof(Who)); } = Who.Empty;
 
     /// <summary>Vi ved hvad og hvordan: the frame, the expectations and the plan.</summary>
-    public WhatAndHow WhatAndHow { get; init => field = Guard.Against.Null(value); } = WhatAndHow.Empty;
+    public WhatAndHow WhatAndHow { get; init => field = Guard.Against.Null(value, nameof(WhatAndHow)); } = WhatAndHow.Empty;
 
     /// <summary>Vi kommunikerer: what is told, and what is heard.</summary>
-    public Communication Communication { get; init => field = Guard.Against.Null(value); } = Communication.Empty;
+    public Communication Communication { get; init => field = Guard.Against.Null(value, nameof(Communication)); } = Communication.Empty;
 
     /// <summary>People's answers (vurderinger) to the rules that only people can judge.</summary>
     public ValueList<Judgement> Judgements { get; init; }
@@ -64,13 +64,18 @@ public sealed record ChangeInitiative : Extensible
     /// <summary>The rules that are set aside in this initiative (afvigelser), each with its reason.</summary>
     public ValueList<Deviation> Deviations { get; init; }
 
-    /// <summary>Whether a text can be a title once it is trimmed: one line, and at most <see cref="TitleMaxLength"/> code points. Blank text is not asked about here.</summary>
+    /// <summary>Whether a text can be a title once it is trimmed: one line, at most <see cref="TitleMaxLength"/> code points, and no half of a surrogate pair. Blank text is not asked about here.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it can be a title.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static bool IsTitle(string text)
     {
-        var title = DocumentText.Optional(Guard.Against.Null(text));
+        if (!DocumentText.IsWellFormed(Guard.Against.Null(text)))
+        {
+            return false;
+        }
+
+        var title = DocumentText.Optional(text);
         return title is null || (title.AsSpan().IndexOfAny(LineBreaks) < 0 && CodePointsOf(title) <= TitleMaxLength);
     }
 

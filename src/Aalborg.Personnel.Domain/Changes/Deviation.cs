@@ -6,7 +6,7 @@ namespace Aalborg.Personnel;
 public sealed record Deviation : Extensible
 {
     /// <summary>The rule that is set aside. Rules about the document itself and judgement rules cannot be.</summary>
-    public required RuleId Rule { get; init => field = Guard.Against.Null(value); }
+    public required RuleId Rule { get; init => field = Guard.Against.Null(value, nameof(Rule)); }
 
     /// <summary>Why.</summary>
     public required string Reason { get; init => field = DocumentText.Required(value); }

@@ -6,7 +6,7 @@ namespace Aalborg.Personnel;
 public sealed record Judgement : Extensible
 {
     /// <summary>The judgement rule that is answered.</summary>
-    public required RuleId Rule { get; init => field = Guard.Against.Null(value); }
+    public required RuleId Rule { get; init => field = Guard.Against.Null(value, nameof(Rule)); }
 
     /// <summary>When it was answered. On a date the latest answer up to then counts.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
@@ -15,7 +15,7 @@ public sealed record Judgement : Extensible
     public required string By { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The answer; yes where nothing else is said.</summary>
-    public JudgementAnswer Answer { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public JudgementAnswer Answer { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Answer)); }
 
     /// <summary>What was said about it.</summary>
     public string? Note { get; init => field = DocumentText.Optional(value); }

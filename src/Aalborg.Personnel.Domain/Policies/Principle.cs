@@ -9,5 +9,5 @@ public sealed record Principle
     public required string Id { get; init => field = DocumentText.Required(value); }
 
     /// <summary>What the policy calls it.</summary>
-    public required LocalizedText Name { get; init => field = Guard.Against.Null(value); }
+    public required LocalizedText Name { get; init => field = Guard.Against.Null(value, nameof(Name)); }
 }

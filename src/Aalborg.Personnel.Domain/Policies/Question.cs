@@ -9,5 +9,5 @@ public sealed record Question
     public required string Id { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The statement that asks it.</summary>
-    public required Statement Statement { get; init => field = Guard.Against.Null(value); }
+    public required Statement Statement { get; init => field = Guard.Against.Null(value, nameof(Statement)); }
 }

@@ -15,10 +15,10 @@ public sealed record Statement
     public required string Section { get; init => field = DocumentText.Required(value); }
 
     /// <summary>What kind of sentence it is.</summary>
-    public required StatementKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public required StatementKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); }
 
     /// <summary>The sentence: the Danish is the policy's own words, the English is a translation made by this project.</summary>
-    public required LocalizedText Text { get; init => field = Guard.Against.Null(value); }
+    public required LocalizedText Text { get; init => field = Guard.Against.Null(value, nameof(Text)); }
 
     /// <summary>The id of the statement that this one says again in other words, where it is a <see cref="StatementKind.Variant"/>.</summary>
     public string? VariantOf { get; init => field = DocumentText.Optional(value); }

@@ -9,7 +9,7 @@ public sealed record SubPolicy
     public required string Id { get; init => field = DocumentText.Required(value); }
 
     /// <summary>What it is called.</summary>
-    public required LocalizedText Title { get; init => field = Guard.Against.Null(value); }
+    public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
     /// <summary>Its version, or <see langword="null"/> where the text carries none.</summary>
     public string? Version { get; init => field = DocumentText.Optional(value); }

@@ -9,7 +9,7 @@ namespace Aalborg.Personnel;
 /// <param name="gate">The phase before which it is to be asked.</param>
 /// <param name="statements">The statements it is derived from.</param>
 public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase gate, ValueList<Statement> statements)
-    : ChangeRule(id, principle, RuleSeverity.Judgement, gate, statements)
+    : ChangeRule(id, Guard.Against.Null(principle), RuleSeverity.Judgement, gate, statements)
 {
     /// <summary>What is said when the answer is no.</summary>
     public abstract LocalizedText Declined { get; }

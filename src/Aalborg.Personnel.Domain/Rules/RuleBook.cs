@@ -3,10 +3,12 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>The rules (regler) that hold a change initiative against one policy. Immutable, and safe to use from many threads.</summary>
-public sealed class RuleBook
+/// <remarks>A tailored book is equal to another when both tailor the same book by equal profiles; otherwise a book is equal only to itself.</remarks>
+public sealed class RuleBook : IEquatable<RuleBook>
 {
     private readonly Dictionary<RuleId, int> _places = [];
     private readonly int[][] _rulesOfQuestion;
+    private readonly RuleBook _standard;
 
     /// <summary>Makes a rule book.</summary>
     /// <param name="id">What it is called, as in "aalborg"; assessments name it.</param>
@@ -16,7 +18,8 @@ public sealed class RuleBook
     /// <exception cref="ArgumentException">Two rules have one id, two parameters one name, or a rule belongs to a principle that the policy does not have.</exception>
     public RuleBook(string id, SubPolicy policy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        _standard = this;
+        Id = DocumentText.Required(id, nameof(id));
         Policy = Guard.Against.Null(policy);
         Rules = [.. rules.Where(rule => rule.Principle is not null), .. rules.Where(rule => rule.Principle is null)];
         Parameters = Guard.Against.InvalidInput(
@@ -35,7 +38,7 @@ public sealed class RuleBook
     private RuleBook(RuleBook standard, RuleProfile profile)
     {
         (Id, Policy, Rules, Parameters) = (standard.Id, standard.Policy, standard.Rules, standard.Parameters);
-        (_places, _rulesOfQuestion) = (standard._places, standard._rulesOfQuestion);
+        (_places, _rulesOfQuestion, _standard) = (standard._places, standard._rulesOfQuestion, standard._standard);
         Profile = profile;
     }
 
@@ -78,7 +81,7 @@ public sealed class RuleBook
         Guard.Against.Null(profile);
         foreach (var raised in profile.Raise)
         {
-            Guard.Against.InvalidInput(raised, nameof(profile), id => Find(id)?.Severity == RuleSeverity.Warning, "Only a warning of the rule book can be raised.");
+            Guard.Against.InvalidInput(raised, nameof(profile), id => Find(id)?.Severity == RuleSeverity.Warning, $"{raised} is no warning of the rule book: only such a rule can be raised.");
         }
 
         var settings = profile.Parameters.Settings;
@@ -107,6 +110,15 @@ public sealed class RuleBook
 
         return new Assessment(this, context, new(results));
     }
+
+    /// <inheritdoc />
+    public bool Equals(RuleBook? other) => ReferenceEquals(_standard, other?._standard) && Profile == other.Profile;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RuleBook);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Id, Profile);
 
     internal int PlaceOf(RuleId id) => _places.GetValueOrDefault(Guard.Against.Null(id), -1);
 

@@ -79,14 +79,8 @@ public sealed class RuleContext
             return;
         }
 
-        _findings.Add(new Finding(message, remedy ?? _rule.Remedy)
-        {
-            Rule = _rule,
-            Severity = Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning,
-            State = state,
-            Pointer = pointer,
-            Detail = detail,
-        });
+        var severity = Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning;
+        _findings.Add(new Finding(_rule, severity, state, pointer, detail, message, remedy ?? _rule.Remedy));
     }
 
     internal void AwaitJudgement()

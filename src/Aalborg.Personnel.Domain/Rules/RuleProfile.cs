@@ -13,13 +13,13 @@ public sealed record RuleProfile : Extensible
     public Organisation? Organisation { get; init; }
 
     /// <summary>The discussion in MED it rests on. The profile applies from that date.</summary>
-    public required ProfileDiscussion DiscussedInMed { get; init => field = Guard.Against.Null(value); }
+    public required ProfileDiscussion DiscussedInMed { get; init => field = Guard.Against.Null(value, nameof(DiscussedInMed)); }
 
     /// <summary>The rules that are warnings in the rule book and errors here.</summary>
     public ValueList<RuleId> Raise { get; init; }
 
     /// <summary>The parameters that are lowered.</summary>
-    public ProfileParameters Parameters { get; init => field = Guard.Against.Null(value); } = ProfileParameters.Standard;
+    public ProfileParameters Parameters { get; init => field = Guard.Against.Null(value, nameof(Parameters)); } = ProfileParameters.Standard;
 
     /// <summary>Whether the profile applies on a date.</summary>
     /// <param name="date">The date.</param>

@@ -42,22 +42,8 @@ internal static class DocumentText
         return values;
     }
 
-    private static string ToNfc(string text, string member)
-    {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstThatMayChange - 1)) < 0)
-        {
-            return text;
-        }
-
-        return WellFormed(text, member).Contains(RefusedNoncharacter, StringComparison.Ordinal)
-            ? string.Join(RefusedNoncharacter, text.Split(RefusedNoncharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
-            : text.Normalize(NormalizationForm.FormC);
-    }
-
-    private static string WellFormed(string text, string member) =>
-        Guard.Against.InvalidInput(text, member, IsWellFormed, "The text holds half of a surrogate pair.");
-
-    private static bool IsWellFormed(string text)
+    /// <summary>Whether no half of a surrogate pair stands alone.</summary>
+    public static bool IsWellFormed(string text)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
@@ -72,4 +58,19 @@ internal static class DocumentText
 
         return true;
     }
+
+    private static string ToNfc(string text, string member)
+    {
+        if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstThatMayChange - 1)) < 0)
+        {
+            return text;
+        }
+
+        return WellFormed(text, member).Contains(RefusedNoncharacter, StringComparison.Ordinal)
+            ? string.Join(RefusedNoncharacter, text.Split(RefusedNoncharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
+            : text.Normalize(NormalizationForm.FormC);
+    }
+
+    private static string WellFormed(string text, string member) =>
+        Guard.Against.InvalidInput(text, member, IsWellFormed, "The text holds half of a surrogate pair.");
 }

@@ -6,13 +6,13 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 {
     private static readonly LocalizedText NotConsidered = new()
     {
-        Danish = "Borgerne er hverken med eller nævnt som dem, forandringen ikke rører.",
+        Danish = "Borgerne er hverken med eller nævnt som dem, forandringen ikke berører.",
         English = "The citizens are neither part of it nor named as untouched by the change.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Borgerne er tænkt med",
+        Danish = "Borgerne er tænkt ind",
         English = "The citizens are thought of",
     };
 

@@ -15,7 +15,7 @@ public sealed record Revision : Extensible, IIdentified
     public ValueList<string> Answers { get; init => field = DocumentText.Items(value); }
 
     /// <summary>Whether the plan was adjusted or confirmed.</summary>
-    public required RevisionOutcome Outcome { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public required RevisionOutcome Outcome { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Outcome)); }
 
     /// <summary>What it comes to.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }

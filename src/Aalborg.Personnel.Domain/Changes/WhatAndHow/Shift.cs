@@ -12,7 +12,7 @@ public sealed record Shift : Extensible, IIdentified
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
     /// <summary>What it is a change in.</summary>
-    public required ShiftArea In { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public required ShiftArea In { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(In)); }
 
     /// <summary>What changed.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }

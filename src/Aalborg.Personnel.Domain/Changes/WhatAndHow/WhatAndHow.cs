@@ -9,13 +9,13 @@ public sealed record WhatAndHow : Extensible
     public static WhatAndHow Empty { get; } = new();
 
     /// <summary>The frame (rammerne): Q6.</summary>
-    public Frame Frame { get; init => field = Guard.Against.Null(value); } = Frame.Empty;
+    public Frame Frame { get; init => field = Guard.Against.Null(value, nameof(Frame)); } = Frame.Empty;
 
     /// <summary>The expectations that were aligned (forventningsafstemninger).</summary>
     public ValueList<Expectation> Expectations { get; init; }
 
     /// <summary>The plan: Q7.</summary>
-    public Plan Plan { get; init => field = Guard.Against.Null(value); } = Plan.Empty;
+    public Plan Plan { get; init => field = Guard.Against.Null(value, nameof(Plan)); } = Plan.Empty;
 
     /// <summary>The changes in goals or conditions (ændringer i mål og vilkår) along the way.</summary>
     public ValueList<Shift> Shifts { get; init; }

@@ -12,7 +12,7 @@ public sealed record Stakeholder : Extensible, IIdentified
     public required string Name { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The level of the organisation, or around it, that the group belongs to.</summary>
-    public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value); }
+    public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Level)); }
 
     /// <summary>The group's parts in the change.</summary>
     public ValueList<StakeholderPart> Parts

@@ -6,10 +6,10 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
 {
     private static ChangeInitiative With(
         ValueList<Shift> shifts = default, ValueList<Revision> revisions = default, ValueList<Message> messages = default) => Compliant with
-    {
-        WhatAndHow = Compliant.WhatAndHow with { Shifts = shifts, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
-        Communication = Compliant.Communication with { Messages = messages },
-    };
+        {
+            WhatAndHow = Compliant.WhatAndHow with { Shifts = shifts, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
+            Communication = Compliant.Communication with { Messages = messages },
+        };
 
     private static Shift Shift(string id, string on) => new() { Id = id, On = Date(on), In = ShiftArea.Conditions, What = "Ferieplanen kommer før." };
 

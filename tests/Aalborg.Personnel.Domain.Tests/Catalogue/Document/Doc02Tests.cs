@@ -194,30 +194,30 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        const string danish = "Henvisningen peger på en interessent, der ikke findes.";
-        const string english = "The reference points at a stakeholder that does not exist.";
+        const string Danish = "Henvisningen peger på en interessent, der ikke findes.";
+        const string English = "The reference points at a stakeholder that does not exist.";
         var findings = FindingsIn(PointingAt("nothing-we-know"), "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            danish,
-            danish,
-            danish,
-            danish,
-            danish,
+            Danish,
+            Danish,
+            Danish,
+            Danish,
+            Danish,
             "Henvisningen peger på en ændring, der ikke findes.",
-            danish,
+            Danish,
             "Henvisningen peger på en ændring, justering eller beslutning, der ikke findes.",
-            danish);
+            Danish);
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            english,
-            english,
-            english,
-            english,
-            english,
+            English,
+            English,
+            English,
+            English,
+            English,
             "The reference points at a shift that does not exist.",
-            english,
+            English,
             "The reference points at a shift, revision or decision that does not exist.",
-            english);
+            English);
         findings.Should().AllSatisfy(finding =>
         {
             finding.Remedy(Language.Danish).Should().Be("Ret henvisningen, eller skriv det på, den peger på.");

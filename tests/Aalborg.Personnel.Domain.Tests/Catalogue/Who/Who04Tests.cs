@@ -153,8 +153,23 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår inddragelsen begynder.");
         finding.Message(Language.English).Should().Be("It does not say when the involvement begins.");
-        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.");
-        finding.Remedy(Language.English).Should().Be("Begin the involvement before the change starts, and write the date.");
+    }
+
+    [Theory]
+    [InlineData(
+        "2026-03-01",
+        "Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.",
+        "Begin the involvement before the change starts, and write the date.")]
+    [InlineData(
+        "2026-03-02",
+        "Begyndte inddragelsen, før forandringen gik i gang, så skriv den dato; ellers inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
+        "If the involvement began before the change started, write that date; otherwise involve them now, and write a deviation that tells why it came late.")]
+    public void Remedy_of_undated_involvement_depends_on_the_start(string on, string danish, string english)
+    {
+        var finding = FindingsIn(WithUndated, on).Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be(danish);
+        finding.Remedy(Language.English).Should().Be(english);
     }
 
     [Fact]
