@@ -12,14 +12,14 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Forandringen er i gang, og det kan ikke gøres om. Blev der fortalt om den inden, så skriv beskeden på; ellers fortæl det nu, og skriv en afvigelse, der fortæller hvorfor.",
+        Danish = "Forandringen er begyndt, og det kan ikke gøres om. Blev der fortalt om den inden, så tilføj beskeden; ellers fortæl det nu, og skriv en afvigelse, der fortæller hvorfor.",
         English = "The change has started, and that cannot be undone. If it was told of before, add the message; otherwise tell it now, and write a deviation that tells why.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller det før forandringen",
-        English = "We tell before the change",
+        English = "We communicate before the change",
     };
 
     public override LocalizedText Explanation { get; } = new()

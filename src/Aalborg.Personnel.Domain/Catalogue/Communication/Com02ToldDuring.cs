@@ -18,7 +18,7 @@ internal sealed class Com02ToldDuring() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Forandringen er slut, og det kan ikke gøres om. Blev der fortalt undervejs, så skriv beskeden på; ellers skriv en afvigelse, der fortæller hvorfor.",
+        Danish = "Forandringen er slut, og det kan ikke gøres om. Blev der fortalt undervejs, så tilføj beskeden; ellers skriv en afvigelse, der fortæller hvorfor.",
         English = "The change has ended, and that cannot be undone. If something was told along the way, add the message; otherwise write a deviation that tells why.",
     };
 
@@ -31,7 +31,7 @@ internal sealed class Com02ToldDuring() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller det under forandringen",
-        English = "We tell during the change",
+        English = "We communicate during the change",
     };
 
     public override LocalizedText Explanation { get; } = new()

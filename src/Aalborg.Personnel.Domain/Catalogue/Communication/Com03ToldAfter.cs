@@ -25,7 +25,7 @@ internal sealed class Com03ToldAfter() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller det efter forandringen",
-        English = "We tell after the change",
+        English = "We communicate after the change",
     };
 
     public override LocalizedText Explanation { get; } = new()

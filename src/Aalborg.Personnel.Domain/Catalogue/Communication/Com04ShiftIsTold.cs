@@ -7,7 +7,7 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller, hvis der sker ændringer",
-        English = "We tell when something changes",
+        English = "We say so when something changes",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -61,12 +61,12 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     private static LocalizedText RevisionNotTold(DateOnly revised) => new()
     {
         Danish = $"Der er ikke fortalt om justeringen fra den {revised.InDanish()}.",
-        English = $"The revision of {revised.InEnglish()} has not been told.",
+        English = $"Nobody has been told of the revision of {revised.InEnglish()}.",
     };
 
     private static LocalizedText ShiftNotTold(DateOnly shifted) => new()
     {
         Danish = $"Der er ikke fortalt om ændringen fra den {shifted.InDanish()}.",
-        English = $"The shift of {shifted.InEnglish()} has not been told.",
+        English = $"Nobody has been told of the shift of {shifted.InEnglish()}.",
     };
 }

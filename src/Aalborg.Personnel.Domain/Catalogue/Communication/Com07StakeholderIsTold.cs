@@ -7,7 +7,7 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
     private static readonly LocalizedText NotTold = new()
     {
         Danish = "Interessenten får ingen besked.",
-        English = "No message is to the stakeholder.",
+        English = "The stakeholder gets no message.",
     };
 
     public override LocalizedText Title { get; } = new()

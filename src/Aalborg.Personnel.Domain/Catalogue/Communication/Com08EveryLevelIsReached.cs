@@ -12,8 +12,8 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
     private static readonly LocalizedText NoMed = new()
     {
-        Danish = "Ingen besked og ingen drøftelse når MED.",
-        English = "No message and no discussion reaches MED.",
+        Danish = "Hverken besked eller drøftelse når MED.",
+        English = "Neither a message nor a discussion reaches MED.",
     };
 
     private static readonly LocalizedText NoManagement = new()

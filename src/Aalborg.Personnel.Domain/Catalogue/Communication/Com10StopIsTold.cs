@@ -7,7 +7,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller, når en forandring bliver standset",
-        English = "We tell when a change is stopped",
+        English = "We say so when a change is stopped",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -47,7 +47,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
     private static LocalizedText NotTold(DateOnly stopped) => new()
     {
         Danish = $"Forandringen blev standset den {stopped.InDanish()}, og det er ikke fortalt.",
-        English = $"The change was stopped on {stopped.InEnglish()}, and that has not been told.",
+        English = $"The change was stopped on {stopped.InEnglish()}, and nobody has been told of it.",
     };
 
     private static bool WasKnown(ChangeInitiative initiative, DateOnly stopped)

@@ -7,7 +7,7 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Vi fortæller om beslutningerne",
-        English = "We tell about the decisions",
+        English = "We tell people of the decisions",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -51,6 +51,6 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
     private static LocalizedText NotTold(DateOnly decided) => new()
     {
         Danish = $"Der er ikke fortalt om beslutningen fra den {decided.InDanish()}.",
-        English = $"The decision of {decided.InEnglish()} has not been told.",
+        English = $"Nobody has been told of the decision of {decided.InEnglish()}.",
     };
 }

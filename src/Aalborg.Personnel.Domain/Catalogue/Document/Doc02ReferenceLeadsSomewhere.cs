@@ -36,7 +36,7 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Ret henvisningen, eller skriv det på, den peger på.",
+        Danish = "Ret henvisningen, eller tilføj det, den peger på.",
         English = "Correct the reference, or add what it points at.",
     };
 

@@ -90,7 +90,7 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
     private static LocalizedText AnsweredBefore(DateOnly received, DateOnly answered) => new()
     {
         Danish = $"Svaret er fra den {answered.InDanish()}, før input blev modtaget den {received.InDanish()}.",
-        English = $"The answer is of {answered.InEnglish()}, before the input was received on {received.InEnglish()}.",
+        English = $"The answer is dated {answered.InEnglish()}, before the input was received on {received.InEnglish()}.",
     };
 
     private static LocalizedText HoldsUntilBefore(DateOnly on, DateOnly until) => new()

@@ -14,14 +14,14 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Der står ikke noget CPR-nummer",
+        Danish = "Der står intet CPR-nummer",
         English = "There is no CPR number",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Et initiativ handler om grupper og roller, aldrig om enkeltpersoner. Reglen ser efter CPR-numre i alle tekster; det, der står i extensions, bliver ikke læst.",
-        English = "An initiative is about groups and roles, never about single persons. The rule looks for CPR numbers in all texts; what is in extensions is not read.",
+        English = "An initiative is about groups and roles, never about individuals. The rule looks for CPR numbers in all texts; what is in extensions is not read.",
     };
 
     public override LocalizedText Remedy { get; } = new()

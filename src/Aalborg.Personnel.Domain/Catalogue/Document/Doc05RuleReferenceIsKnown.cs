@@ -12,7 +12,7 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
 
     private static readonly LocalizedText CannotBeJudged = new()
     {
-        Danish = "Reglen er ikke en, mennesker vurderer.",
+        Danish = "Reglen er ikke en, som mennesker vurderer.",
         English = "The rule is not one that people judge.",
     };
 
@@ -30,7 +30,7 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En afvigelse kan nævne alle regler undtagen dem, der handler om dokumentet, og dem, mennesker vurderer; en vurdering kan kun nævne dem, mennesker vurderer. Reglen ser efter, om reglen findes og er af den slags.",
+        Danish = "En afvigelse kan nævne alle regler undtagen dem, der handler om dokumentet, og dem, som mennesker vurderer; en vurdering kan kun nævne dem, som mennesker vurderer. Reglen ser efter, om reglen findes og er af den slags.",
         English = "A deviation may name any rule but those about the document and those that people judge; a judgement may name only those that people judge. The rule looks at whether the rule exists and is of that kind.",
     };
 

@@ -6,7 +6,7 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
 {
     private static readonly LocalizedText NothingToSetAside = new()
     {
-        Danish = "Afvigelsen er fra en regel, der ikke er overtrådt.",
+        Danish = "Afvigelsen gælder en regel, der ikke er overtrådt.",
         English = "The deviation is from a rule that is not violated.",
     };
 

@@ -16,6 +16,18 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
         English = "It can no longer be in time. Align expectations now, and write a deviation that tells why it came late.",
     };
 
+    private static readonly LocalizedText Earlier = new()
+    {
+        Danish = "Læg forventningsafstemningen tidligere, så den ligger, når I går i gang.",
+        English = "Move the alignment of expectations earlier, so that it comes when you get going.",
+    };
+
+    private static readonly LocalizedText WasLate = new()
+    {
+        Danish = "Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor forventningerne bliver afstemt sent.",
+        English = "It cannot be undone. Write a deviation that tells why expectations are aligned late.",
+    };
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Forventningerne er afstemt, når vi går i gang",
@@ -38,10 +50,10 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
     {
         var expectations = context.Initiative.WhatAndHow.Expectations;
         var limit = context.Initiative.Timeline.Starts?.AddDays(context.Days(AalborgParameter.AlignWithinDays));
-        var remedy = limit < context.On ? Belated : null;
+        var isOver = limit < context.On;
         if (expectations.IsEmpty)
         {
-            context.Violation("/whatAndHow/expectations", NotAligned, remedy: remedy, dueAfter: limit);
+            context.Violation("/whatAndHow/expectations", NotAligned, remedy: isOver ? Belated : null, dueAfter: limit);
             return;
         }
 
@@ -54,7 +66,10 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
         if (expectations[first].On > limit)
         {
             context.Violation(
-                $"/whatAndHow/expectations/{first}/on", TooLate(expectations[first].On, limit.Value), remedy: remedy, dueAfter: limit);
+                $"/whatAndHow/expectations/{first}/on",
+                TooLate(expectations[first].On, limit.Value),
+                remedy: isOver ? WasLate : Earlier,
+                dueAfter: limit);
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class How02FixedIsSaid() : ChangeRule(
     private static readonly LocalizedText NothingFixed = new()
     {
         Danish = "Der står ikke, hvad der ikke er til forhandling.",
-        English = "It does not say what is not up for negotiation.",
+        English = "Nothing says what is not up for negotiation.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -7,7 +7,7 @@ internal sealed class How03OpenIsSaid() : ChangeRule(
     private static readonly LocalizedText NothingOpen = new()
     {
         Danish = "Der står ikke, hvad man kan få indflydelse på.",
-        English = "It does not say what can be influenced.",
+        English = "Nothing says what can be influenced.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -6,13 +6,13 @@ internal sealed class How12StartIsKnown() : ChangeRule(
 {
     private static readonly LocalizedText Unknown = new()
     {
-        Danish = "Forandringen er i gang, men der står ikke, hvornår den begyndte.",
-        English = "The change is under way, but it does not say when it started.",
+        Danish = "Forandringen er begyndt, men der står ikke hvornår.",
+        English = "The change has begun, but it does not say when.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Starten står der, når det er i gang",
+        Danish = "Startdatoen er skrevet, når forandringen er i gang",
         English = "The start is written once it is under way",
     };
 

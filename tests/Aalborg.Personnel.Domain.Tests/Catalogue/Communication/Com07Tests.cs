@@ -110,7 +110,7 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
         var finding = FindingsIn(With([Affected("a")]), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Interessenten får ingen besked.");
-        finding.Message(Language.English).Should().Be("No message is to the stakeholder.");
+        finding.Message(Language.English).Should().Be("The stakeholder gets no message.");
         finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til interessenten.");
         finding.Remedy(Language.English).Should().Be("Plan a message to the stakeholder.");
     }

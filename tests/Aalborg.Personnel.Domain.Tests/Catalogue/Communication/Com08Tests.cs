@@ -184,12 +184,12 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Ingen besked når medarbejderne.",
-            "Ingen besked og ingen drøftelse når MED.",
+            "Hverken besked eller drøftelse når MED.",
             "Ingen besked når ledelsen.",
             "Ingen besked når borgerne.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
             "No message reaches the employees.",
-            "No message and no discussion reaches MED.",
+            "Neither a message nor a discussion reaches MED.",
             "No message reaches management.",
             "No message reaches the citizens.");
         findings.Should().AllSatisfy(finding =>

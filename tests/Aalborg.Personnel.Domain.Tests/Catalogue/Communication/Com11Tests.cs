@@ -138,7 +138,7 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
         var finding = FindingsIn(With([Decision("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Der er ikke fortalt om beslutningen fra den 15. april 2026.");
-        finding.Message(Language.English).Should().Be("The decision of 15 April 2026 has not been told.");
+        finding.Message(Language.English).Should().Be("Nobody has been told of the decision of 15 April 2026.");
         finding.Remedy(Language.Danish).Should().Be("Fortæl om beslutningen til dem, det angår, og lad beskeden pege på den.");
         finding.Remedy(Language.English).Should().Be("Tell those it concerns about the decision, and let the message point at it.");
     }

@@ -220,7 +220,7 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
             English);
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Ret henvisningen, eller skriv det på, den peger på.");
+            finding.Remedy(Language.Danish).Should().Be("Ret henvisningen, eller tilføj det, den peger på.");
             finding.Remedy(Language.English).Should().Be("Correct the reference, or add what it points at.");
         });
     }

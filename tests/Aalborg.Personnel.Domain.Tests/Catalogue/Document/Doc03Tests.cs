@@ -178,7 +178,7 @@ public class Doc03Tests() : RuleTests(AalborgRule.Doc03)
             "The initiative is closed on 28 September 2026, before the change ends on 29 September 2026.",
             "MED was informed on 15 January 2026, after the discussion was held on 14 January 2026.",
             "The end, 1 April 2026, comes before the start, 2 April 2026.",
-            "The answer is of 31 March 2026, before the input was received on 1 April 2026.",
+            "The answer is dated 31 March 2026, before the input was received on 1 April 2026.",
             "The deviation ends on 31 March 2026, before it begins on 1 April 2026.");
         findings.Should().AllSatisfy(finding =>
         {

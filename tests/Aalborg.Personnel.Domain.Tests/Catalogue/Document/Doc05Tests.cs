@@ -94,8 +94,8 @@ public class Doc05Tests() : RuleTests(AalborgRule.Doc05)
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Reglen findes ikke.",
-            "Reglen er ikke en, mennesker vurderer.",
-            "Reglen er ikke en, mennesker vurderer.",
+            "Reglen er ikke en, som mennesker vurderer.",
+            "Reglen er ikke en, som mennesker vurderer.",
             "Reglen findes ikke.",
             "Reglen kan ikke fraviges.",
             "Reglen kan ikke fraviges.");

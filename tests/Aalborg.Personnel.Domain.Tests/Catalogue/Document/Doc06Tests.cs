@@ -127,7 +127,7 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
             "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            "Afvigelsen udløb den 30. april 2026.", "Afvigelsen er fra en regel, der ikke er overtrådt.", "Afvigelsen udløb den 3. maj 2026.");
+            "Afvigelsen udløb den 30. april 2026.", "Afvigelsen gælder en regel, der ikke er overtrådt.", "Afvigelsen udløb den 3. maj 2026.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
             "The deviation ran out on 30 April 2026.", "The deviation is from a rule that is not violated.", "The deviation ran out on 3 May 2026.");
         findings.Should().AllSatisfy(finding =>

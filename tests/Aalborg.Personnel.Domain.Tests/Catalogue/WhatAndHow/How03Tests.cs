@@ -46,7 +46,7 @@ public class How03Tests() : RuleTests(AalborgRule.How03)
         var finding = FindingsIn(WithNothingOpen, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Der står ikke, hvad man kan få indflydelse på.");
-        finding.Message(Language.English).Should().Be("It does not say what can be influenced.");
+        finding.Message(Language.English).Should().Be("Nothing says what can be influenced.");
         finding.Remedy(Language.Danish).Should().Be(
             "Skriv, hvad der er åbent: hvad skal I drøfte, hvad skal I afprøve, og hvad skal I blive klogere på?");
         finding.Remedy(Language.English).Should().Be(

@@ -104,8 +104,8 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
     {
         var finding = FindingsIn(WithActivityFrom("2026-04-01"), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forandringen er i gang, men der står ikke, hvornår den begyndte.");
-        finding.Message(Language.English).Should().Be("The change is under way, but it does not say when it started.");
+        finding.Message(Language.Danish).Should().Be("Forandringen er begyndt, men der står ikke hvornår.");
+        finding.Message(Language.English).Should().Be("The change has begun, but it does not say when.");
         finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår forandringen gik i gang.");
         finding.Remedy(Language.English).Should().Be("Write when the change started.");
     }
