@@ -16,11 +16,10 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
             Description = "A JSON file; a directory (its *.json and *.ndjson, recursively); a file ending in .ndjson, one document a line; '-' for standard input.",
         };
-        var on = new Option<DateOnly>("--on")
+        var on = new Option<DateOnly?>("--on")
         {
             HelpName = "DATE",
             Description = "The date to assess on, yyyy-MM-dd (default: today).",
-            DefaultValueFactory = _ => terminal.Today,
             CustomParser = result =>
             {
                 if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
@@ -48,7 +47,7 @@ internal static class CheckCommand
             new CheckOptions
             {
                 Inputs = [.. call.GetRequiredValue(inputs)],
-                On = call.GetValue(on),
+                On = call.GetValue(on) ?? terminal.Today,
                 Before = call.GetValue(before) is { } phase ? (ChangePhase)Array.IndexOf(Phases, phase) : null,
                 Profile = call.GetValue(profile),
                 FailOn = call.GetValue(failOn) switch

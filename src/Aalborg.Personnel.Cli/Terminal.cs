@@ -21,9 +21,6 @@ internal sealed record Terminal
     /// <summary>Whether standard output is a terminal that shows colour and the user has not asked for none.</summary>
     public bool HasColour { get; init; }
 
-    /// <summary>Whether standard error is a terminal, so that progress may be shown.</summary>
-    public bool ShowsProgress { get; init; }
-
     public int Width { get; init; } = DefaultWidth;
 
     public static Terminal FromConsole() => new()
@@ -38,7 +35,6 @@ internal sealed record Terminal
         HasColour = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
-        ShowsProgress = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? DefaultWidth : Math.Clamp(Console.WindowWidth, 40, DefaultWidth),
     };
 }

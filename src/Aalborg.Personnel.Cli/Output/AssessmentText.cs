@@ -29,7 +29,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     {
         var (on, phase, policy) = (assessment.On.InWords().In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
         var profile = assessment.Profile is null ? "" : Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
-        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.", $"Phase: {phase}. Held against {policy} on {on}{profile}."));
+        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.", $"Phase: {phase}. Held against {policy} on {on}{profile}. The policy is Danish; its sentences are given in our translation."));
     }
 
     private void WriteReadiness()
