@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Aalborg.Personnel.Cli.Checking;
 
@@ -32,19 +33,20 @@ internal static class CheckCommand
             },
         };
         var before = OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
-        var profile = new Option<string?>("--profile") { HelpName = "FILE", Description = "A department's profile (JSON), which tightens the rules." };
+        var profile = FileOption("--profile", "A department's profile (JSON), which tightens the rules.");
         var failOn = OneOf("--fail-on", "What makes the exit status 1 (default: error).", ["error", "warning", "never"]);
         var language = OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
         var format = OneOf("--format", "How the results are written (default: text).", ["text", "json", "ndjson"]);
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write the results to a file instead of standard output." };
+        var output = FileOption("--output", "Write the results to a file instead of standard output.");
         var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
 
         var command = new Command("check", "Assesses change initiatives: what the policy's four principles say of them, and what is missing before they may go on.")
         {
             inputs, on, before, profile, failOn, language, format, output, lenient,
         };
-        command.SetAction(call => CheckRun.Run(
-            new CheckOptions
+        command.SetAction(call => UnknownOption(call, inputs) is { } unknown
+            ? terminal.RefuseCall($"There is no option '{unknown}'. A file of that name is written './{unknown}'.")
+            : CheckRun.Run(new CheckOptions
             {
                 Inputs = [.. call.GetRequiredValue(inputs)],
                 On = call.GetValue(on) ?? terminal.Today,
@@ -73,6 +75,26 @@ internal static class CheckCommand
             },
             terminal));
         return command;
+    }
+
+    /// <summary>An argument that looks like an option and is not behind "--": a slip of the hand, not a file.</summary>
+    private static string? UnknownOption(ParseResult call, Argument<string[]> inputs) =>
+        call.GetResult(inputs)?.Tokens
+            .Except(call.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance)
+            .OfType<Token>()
+            .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-')?.Value;
+
+    private static Option<string?> FileOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { HelpName = "FILE", Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            {
+                result.AddError($"{name} takes a file.");
+            }
+        });
+        return option;
     }
 
     private static Option<string?> OneOf(string name, string description, string[] values)

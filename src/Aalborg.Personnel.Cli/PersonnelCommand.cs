@@ -12,25 +12,10 @@ internal static class PersonnelCommand
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)
         {
-            foreach (var error in call.Errors)
-            {
-                terminal.Error.WriteLine($"personnel: {error.Message}");
-            }
-
-            terminal.Error.WriteLine("personnel: see 'personnel --help' and 'personnel check --help'.");
-            return ExitStatus.Unusable;
+            return terminal.RefuseCall([.. call.Errors.Select(error => error.Message)]);
         }
 
-        try
-        {
-            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { AutoFlush = true };
-            return call.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The results could not be written: a full disk, a pipe that nobody reads any more.
-            terminal.Error.WriteLine($"personnel: {exception.Message}");
-            return ExitStatus.Unusable;
-        }
+        using var output = new StreamWriter(terminal.Output, leaveOpen: true) { AutoFlush = true };
+        return call.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
 }

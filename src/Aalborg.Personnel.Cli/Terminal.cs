@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Aalborg.Personnel.Cli.Output;
 
 namespace Aalborg.Personnel.Cli;
 
@@ -22,6 +23,21 @@ internal sealed record Terminal
     public bool HasColour { get; init; }
 
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Says on standard error what went wrong, on one line.</summary>
+    public void Complain(string message) => Error.WriteLine($"personnel: {Printable.Of(message)}");
+
+    /// <summary>Says that the command was called wrongly, and where to read how.</summary>
+    public int RefuseCall(params ReadOnlySpan<string> reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            Complain(reason);
+        }
+
+        Complain("see 'personnel --help' and 'personnel check --help'.");
+        return ExitStatus.Unusable;
+    }
 
     public static Terminal FromConsole() => new()
     {

@@ -9,12 +9,15 @@ namespace Aalborg.Personnel.Serialization;
 /// </remarks>
 public static class PersonnelJson
 {
+    /// <summary>The deepest <c>extensions</c> of a document, an involvement's, stand six levels down.</summary>
+    private const int ExtensionsMaxDepth = JsonCursor.MaxDepth - 6;
+
     /// <summary>Reads a change initiative. An unknown member is an error.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <returns>The initiative.</returns>
     /// <exception cref="PersonnelJsonException">The document cannot be read.</exception>
     public static ChangeInitiative ReadInitiative(ReadOnlySpan<byte> utf8) =>
-        new JsonCursor(utf8, lenient: false, line: 1).ReadDocument(ChangeInitiativeShape.Instance)!;
+        new JsonCursor(utf8).ReadDocument(ChangeInitiativeShape.Instance)!;
 
     /// <summary>Reads a change initiative, ignoring unknown members; everything else is as strict as <see cref="ReadInitiative"/>.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
@@ -23,7 +26,7 @@ public static class PersonnelJson
     /// <exception cref="PersonnelJsonException">The document cannot be read.</exception>
     public static ChangeInitiative ReadInitiativeLeniently(ReadOnlySpan<byte> utf8, out ValueList<string> ignored)
     {
-        var json = new JsonCursor(utf8, lenient: true, line: 1);
+        var json = new JsonCursor(utf8, lenient: true);
         var initiative = json.ReadDocument(ChangeInitiativeShape.Instance)!;
         ignored = json.Ignored();
         return initiative;
@@ -38,7 +41,7 @@ public static class PersonnelJson
     /// <summary>Reads NDJSON: a change initiative a line; blank lines are skipped. A line that cannot be read does not end the stream.</summary>
     /// <param name="utf8">The stream; it is read as the lines are asked for, and not closed.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
-    /// <returns>What came of each line.</returns>
+    /// <returns>What came of each line; it can be gone through once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is <see langword="null"/>.</exception>
     /// <exception cref="IOException">The stream cannot be read (thrown while the lines are asked for).</exception>
     public static IEnumerable<InitiativeReading> ReadInitiatives(Stream utf8, bool lenient = false)
@@ -56,15 +59,15 @@ public static class PersonnelJson
     public static RuleProfile ReadProfile(ReadOnlySpan<byte> utf8, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return new JsonCursor(utf8, lenient: false, line: 1).ReadDocument(new RuleProfileShape(book))!;
+        return new JsonCursor(utf8).ReadDocument(new RuleProfileShape(book))!;
     }
 
     /// <summary>Reads a JSON object to be kept as the <c>extensions</c> of a part of a document.</summary>
-    /// <param name="utf8">Any JSON object, as UTF-8.</param>
+    /// <param name="utf8">Any JSON object, as UTF-8, of at most 58 levels: as deep as fits everywhere in a document.</param>
     /// <returns>The extensions, in canonical form.</returns>
     /// <exception cref="PersonnelJsonException">It is not a JSON object.</exception>
     public static ExtensionData ReadExtensions(ReadOnlySpan<byte> utf8) =>
-        new JsonCursor(utf8, lenient: false, line: 1).ReadDocument(ExtensionsKind.Instance);
+        new JsonCursor(utf8, maxDepth: ExtensionsMaxDepth).ReadDocument(ExtensionsKind.Instance);
 
     /// <summary>Writes a change initiative in canonical form.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -91,10 +94,12 @@ public static class PersonnelJson
     /// <param name="book">The rule book that it tailors, whose order of parameters is followed.</param>
     /// <returns>UTF-8 JSON without byte order mark and without insignificant white space.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The profile does not fit the rule book: <see cref="RuleBook.TailoredBy"/> refuses it.</exception>
     public static byte[] WriteProfile(RuleProfile profile, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(book);
+        book.TailoredBy(profile);
         return CanonicalWriter.Write(profile, new RuleProfileShape(book).Write).WrittenSpan.ToArray();
     }
 

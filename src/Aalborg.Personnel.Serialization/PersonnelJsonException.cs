@@ -9,7 +9,7 @@ public sealed class PersonnelJsonException : Exception
     private readonly LocalizedText _problem;
 
     internal PersonnelJsonException(LocalizedText problem, string pointer, int line, int position)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{problem.In(Language.English)} (line {line}, position {position}{(pointer.Length == 0 ? "" : ", ")}{pointer})"))
+        : base(string.Create(CultureInfo.InvariantCulture, $"{problem.In(Language.English)} (line {line}, position {position}{(pointer.Length == 0 ? "" : ", ")}{OnOneLine(pointer)})"))
     {
         _problem = problem;
         Pointer = pointer;
@@ -30,4 +30,7 @@ public sealed class PersonnelJsonException : Exception
     /// <param name="language">The language.</param>
     /// <returns>A sentence or two, without the place.</returns>
     public string Problem(Language language) => _problem.In(language);
+
+    /// <summary>A member's name may hold line breaks and other control characters; a log must not obey them.</summary>
+    private static string OnOneLine(string pointer) => string.Concat(pointer.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 }

@@ -124,14 +124,14 @@ internal static class Compliant
 
     private static Message Sent(
         string id, DateOnly on, ValueList<string> to, ValueList<string> about = default, bool invitesInput = false) => new()
-    {
-        Id = id,
-        Planned = on,
-        Sent = on,
-        To = to,
-        About = about,
-        InvitesInput = invitesInput,
-    };
+        {
+            Id = id,
+            Planned = on,
+            Sent = on,
+            To = to,
+            About = about,
+            InvitesInput = invitesInput,
+        };
 
     private static Judgement Yes(RuleId rule) => new() { Rule = rule, On = new(2026, 1, 14), By = "Lokal-MED" };
 }

@@ -11,6 +11,7 @@ internal sealed class CheckRun
     private readonly RuleBook _book;
     private readonly InputReader _reader;
     private int _exitStatus = ExitStatus.Success;
+    private int _documents;
 
     private CheckRun(CheckOptions options, RuleBook book, Terminal terminal)
     {
@@ -26,19 +27,42 @@ internal sealed class CheckRun
             return ExitStatus.Unusable;
         }
 
-        var run = new CheckRun(options, book, terminal);
-        if (options.Output is null)
+        if (options.Output is not null && options.Inputs.Any(input => IsSameFile(input, options.Output)))
         {
-            run.Write(terminal.Output, terminal.HasColour, terminal.Width);
+            terminal.Complain(options.Language == Language.Danish ? "--output er også en af inputfilerne." : "--output is one of the inputs too.");
+            return ExitStatus.Unusable;
         }
-        else
+
+        var run = new CheckRun(options, book, terminal);
+        try
         {
-            using var file = new FileStream(options.Output, FileMode.Create, FileAccess.Write);
-            run.Write(file, hasColour: false, terminal.Width);
+            if (options.Output is null)
+            {
+                run.Write(terminal.Output, terminal.HasColour, terminal.Width);
+            }
+            else
+            {
+                OutputFile.Write(options.Output, file => run.Write(file, hasColour: false, terminal.Width));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk, a folder that is not there, a pipe that nobody reads any more.
+            var where = options.Output is null ? "" : $"{options.Output}: ";
+            terminal.Complain(where + (options.Language == Language.Danish ? "Resultaterne kan ikke skrives her." : "The results cannot be written here."));
+            return ExitStatus.Unusable;
+        }
+
+        if (run._documents == 0)
+        {
+            terminal.Complain(options.Language == Language.Danish ? "Der er ingen dokumenter." : "There are no documents.");
         }
 
         return run._exitStatus;
     }
+
+    private static bool IsSameFile(string one, string other) =>
+        string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 
     private static bool TryTailor(CheckOptions options, Terminal terminal, out RuleBook book)
     {
@@ -55,12 +79,13 @@ internal sealed class CheckRun
         }
         catch (PersonnelJsonException error)
         {
-            terminal.Error.WriteLine(
-                $"personnel: {options.Profile}:{error.Line}:{error.Position}: {(error.Pointer.Length == 0 ? "" : $"{error.Pointer}: ")}{error.Problem(options.Language)}");
+            var place = error.Pointer.Length == 0 ? "" : $"{error.Pointer}: ";
+            terminal.Complain($"{options.Profile}:{error.Line}:{error.Position}: {place}{error.Problem(options.Language)}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"personnel: {options.Profile}: {InputErrors.Unreadable.Message.In(options.Language)}");
+            var error = exception is FileNotFoundException or DirectoryNotFoundException ? InputErrors.NotThere : InputErrors.Unreadable;
+            terminal.Complain($"{options.Profile}: {error.Message.In(options.Language)}");
         }
 
         return false;
@@ -71,12 +96,12 @@ internal sealed class CheckRun
         switch (_options.Format)
         {
             case CheckFormat.Json:
-                PersonnelJson.WriteResults(output, Results(), _options.Language);
+                PersonnelJson.WriteResults(output, Check().Select(document => document.Result), _options.Language);
                 break;
             case CheckFormat.Ndjson:
-                foreach (var result in Results())
+                foreach (var document in Check())
                 {
-                    output.Write(PersonnelJson.WriteResult(result, _options.Language));
+                    output.Write(PersonnelJson.WriteResult(document.Result, _options.Language));
                     output.Write("\n"u8);
                 }
 
@@ -85,42 +110,40 @@ internal sealed class CheckRun
                 using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
                 {
                     text.NewLine = "\n";
-                    new TextReport(new Page(text, width, hasColour), _options).Write(Results());
+                    new TextReport(new Page(text, width, hasColour), _options).Write(Check());
                 }
 
                 break;
         }
     }
 
-    private IEnumerable<CheckResult> Results()
+    private IEnumerable<CheckedDocument> Check()
     {
         foreach (var input in _options.Inputs)
         {
             foreach (var document in _reader.Read(input))
             {
                 var result = ResultOf(document);
+                _documents++;
                 _exitStatus = Math.Max(_exitStatus, StatusOf(result));
-                yield return result;
+                yield return new(result, document.Reading?.Initiative);
             }
         }
     }
 
     private CheckResult ResultOf(InputDocument document)
     {
-        if (document.Reading?.Initiative is not { } initiative)
+        switch (document.Reading)
         {
-            return new() { Source = document.Source, Error = document.Reading?.Error is { } error ? CheckError.From(error) : document.Error };
+            case null:
+                return CheckResult.Of(document.Source, document.Error!);
+            case { Error: { } error }:
+                return CheckResult.Of(document.Source, CheckError.From(error));
+            case var reading:
+                var assessment = _book.Assess(reading.Initiative!, _options.On);
+                var before = _options.Before is { } phase ? assessment.ReadinessFor(phase) : null;
+                return CheckResult.Of(document.Source, assessment, before, reading.Ignored);
         }
-
-        var assessment = _book.Assess(initiative, _options.On);
-        return new()
-        {
-            Source = document.Source,
-            Initiative = initiative,
-            Assessment = assessment,
-            Before = _options.Before is { } phase ? assessment.ReadinessFor(phase) : null,
-            Ignored = document.Reading.Ignored,
-        };
     }
 
     private int StatusOf(CheckResult result)

@@ -32,7 +32,7 @@ internal static class InputFolder
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            found.Add((prefix, InputErrors.Unreadable));
+            found.Add((prefix.TrimEnd('/'), InputErrors.Unreadable));
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
     {
         foreach (var (relativePath, error) in InputFolder.List(folder))
         {
-            var source = $"{folder.TrimEnd('/')}/{relativePath}";
+            var source = relativePath.Length == 0 ? folder : $"{folder.TrimEnd('/')}/{relativePath}";
             if (error is not null)
             {
                 yield return new(source, null, error);
@@ -128,7 +128,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
     {
         try
         {
-            var reader = new Utf8JsonReader(line);
+            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
             reader.Read();
             reader.Skip();
             return !reader.Read() && Utf8.IsValid(line);

@@ -3,7 +3,7 @@ namespace Aalborg.Personnel.Cli.Output;
 /// <summary>An assessment for a person: per principle a verdict, then what is missing and why; the questions; what to do next.</summary>
 internal sealed class AssessmentText(Page page, Language language, ChangeInitiative initiative, Assessment assessment, ChangePhase? before)
 {
-    private readonly ChangePhase? _next = before ?? Next(assessment.Phase);
+    private readonly ChangePhase _next = before ?? Next(assessment.Phase);
 
     public void Write()
     {
@@ -23,11 +23,11 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     private bool NothingIsMissingBefore(ChangePhase phase) =>
         assessment.ReadinessFor(phase) is { Missing.IsEmpty: true, JudgementsMissing.IsEmpty: true };
 
-    private static ChangePhase? Next(ChangePhase phase) => phase < ChangePhase.Closed ? phase + 1 : null;
+    private static ChangePhase Next(ChangePhase phase) => phase < ChangePhase.Closed ? phase + 1 : ChangePhase.Closed;
 
     private void WriteWhen()
     {
-        var (on, phase, policy) = (assessment.On.InWords().In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
+        var (on, phase, policy) = (Vocabulary.InWords(assessment.On).In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
         var profile = assessment.Profile is null ? "" : Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
         page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.", $"Phase: {phase}. Held against {policy} on {on}{profile}. The policy is Danish; its sentences are given in our translation."));
     }
@@ -36,19 +36,31 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     {
         if (assessment.Phase == ChangePhase.Stopped)
         {
-            page.Write(Say("Forandringen er standset og skal ikke videre.", "The change is stopped and goes no further."), ink: Ink.Yellow);
-        }
-        else if (_next is { } next)
-        {
-            var readiness = assessment.ReadinessFor(next);
-            var phase = next.AsStep().In(language);
-            var errors = readiness.Missing.Count(finding => finding.Severity == RuleSeverity.Error);
             page.Write(
-                readiness.IsReady
-                    ? Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
-                    : Say($"Klar til {phase}: nej, {errors} fejl skal rettes først.", $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first."),
-                ink: readiness.IsReady ? Ink.Green : Ink.Red);
+                Say("Forandringen er standset og er ikke klar til mere. Det, der ikke var på plads, da den blev standset, står nedenfor.", "The change is stopped and ready for nothing more. What was not in place when it was stopped stands below."),
+                ink: Ink.Yellow);
         }
+        else
+        {
+            var readiness = assessment.ReadinessFor(_next);
+            var errors = readiness.Missing.Count(finding => finding.Severity == RuleSeverity.Error);
+            page.Write(ReadinessSentence(readiness.IsReady, errors), ink: readiness.IsReady ? Ink.Green : Ink.Red);
+        }
+    }
+
+    private string ReadinessSentence(bool isReady, int errors)
+    {
+        var phase = _next.AsStep().In(language);
+        if (assessment.Phase >= _next)
+        {
+            return isReady
+                ? Say($"Alt, hvad {phase} kræver, er på plads.", $"All that {phase} takes is in place.")
+                : Say($"{errors} fejl skulle have været rettet inden {phase}.", $"{errors} {(errors == 1 ? "error was" : "errors were")} to be mended before {phase}.");
+        }
+
+        return isReady
+            ? Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
+            : Say($"Klar til {phase}: nej, {errors} fejl skal rettes først.", $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first.");
     }
 
     private void WritePrinciple(Principle principle, Verdict verdict)
@@ -68,7 +80,8 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         if (findings.Length > 0)
         {
             page.EndLine();
-            WriteFindings(findings, Say("Selve dokumentet:", "The document itself:"));
+            page.Write(Say("Selve dokumentet", "The document itself"), ink: Ink.Bold);
+            WriteFindings(findings, Say("Det skal rettes, for at resten kan holdes op imod politikken:", "To be mended, so that the rest can be held against the policy:"));
         }
     }
 
@@ -128,11 +141,12 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     /// <summary>What to do first: what is due before what is not, errors before warnings, each remedy once.</summary>
     private void WriteNextSteps()
     {
-        if (_next is not { } next || assessment.Phase == ChangePhase.Stopped)
+        if (assessment.Phase == ChangePhase.Stopped)
         {
             return;
         }
 
+        var next = _next;
         while (before is null && next < ChangePhase.Closed && NothingIsMissingBefore(next))
         {
             next++;
@@ -144,13 +158,15 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
             .. readiness.Missing
                 .OrderBy(finding => finding.State)
                 .ThenBy(finding => finding.Severity)
-                .Select(finding => finding.Remedy(language))
-                .Concat(readiness.JudgementsMissing.Select(rule => rule.Remedy.In(language)))
+                .Select(finding => $"{finding.Rule}: {finding.Remedy(language)}")
+                .Concat(readiness.JudgementsMissing.Select(rule => $"{rule}: {rule.Remedy.In(language)}"))
                 .Distinct(StringComparer.Ordinal),
         ];
         page.EndLine();
         var phase = next.AsStep().In(language);
-        page.Write(Say($"Det næste inden {phase}", $"What to do next, before {phase}"), ink: Ink.Bold);
+        page.Write(
+            assessment.Phase >= next ? Say("Det mangler stadig", "Still missing") : Say($"Det næste inden {phase}", $"What to do next, before {phase}"),
+            ink: Ink.Bold);
         if (steps.Length == 0)
         {
             page.Write(Say("Intet mangler.", "Nothing is missing."), "  ");

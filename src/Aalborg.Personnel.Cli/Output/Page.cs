@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Aalborg.Personnel.Cli.Output;
 
-/// <summary>A page of text for people: lines broken between words, colour where there is any. Nothing on it depends on colour.</summary>
+/// <summary>A page of text for people: lines broken between words, colour where there is any. Nothing on it depends on colour, and nothing on it is obeyed by a terminal.</summary>
 internal sealed class Page(TextWriter text, int width, bool hasColour)
 {
     private const string Reset = "\u001b[0m";
@@ -19,7 +19,7 @@ internal sealed class Page(TextWriter text, int width, bool hasColour)
         rest ??= new string(' ', first.Length);
         var line = new StringBuilder(first);
         var start = first;
-        foreach (var word in WithoutControls(content).Split(' '))
+        foreach (var word in Printable.Of(content).Split(' '))
         {
             if (line.Length > start.Length && line.Length + 1 + word.Length > width)
             {
@@ -44,8 +44,4 @@ internal sealed class Page(TextWriter text, int width, bool hasColour)
             text.WriteLine(line);
         }
     }
-
-    /// <summary>A document's title or a path may hold control characters; a terminal must not obey them.</summary>
-    private static string WithoutControls(string content) =>
-        content.Any(char.IsControl) ? string.Concat(content.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : content;
 }

@@ -8,10 +8,10 @@ internal sealed class TextReport(Page page, CheckOptions options)
 {
     private readonly Language _language = options.Language;
 
-    public void Write(IEnumerable<CheckResult> results)
+    public void Write(IEnumerable<CheckedDocument> documents)
     {
         var lines = new List<(string Text, Ink Ink)>();
-        foreach (var result in results)
+        foreach (var (result, initiative) in documents)
         {
             if (lines.Count > 0)
             {
@@ -21,7 +21,7 @@ internal sealed class TextReport(Page page, CheckOptions options)
             page.Write(result.Source, ink: Ink.Faint);
             if (result.Assessment is { } assessment)
             {
-                new AssessmentText(page, _language, result.Initiative!, assessment, options.Before).Write();
+                new AssessmentText(page, _language, initiative!, assessment, options.Before).Write();
                 WriteIgnored(result.Ignored);
             }
             else
@@ -43,8 +43,12 @@ internal sealed class TextReport(Page page, CheckOptions options)
     private void WriteError(CheckError error)
     {
         page.Write(Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
-        var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
-        page.Write(Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
+        if (error is not { Line: 1, Position: 1, Pointer.Length: 0 })
+        {
+            var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
+            page.Write(Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
+        }
+
         page.Write(error.Message.In(_language), "  ");
     }
 
@@ -72,10 +76,11 @@ internal sealed class TextReport(Page page, CheckOptions options)
         var warnings = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Warning });
         var open = assessment.Findings.Count(finding => finding.State == FindingState.Open);
         var counts = Say(
-            $"{errors} fejl, {Count(warnings, "advarsel", "advarsler")}, {open} åbne",
+            $"{errors} fejl, {Count(warnings, "advarsel", "advarsler")}, {Count(open, "åben", "åbne")}",
             $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {open} open");
         var ready = result.Before is null ? "" : result.Before.IsReady ? Say(", klar", ", ready") : Say(", ikke klar", ", not ready");
-        return ($"{(errors > 0 ? '✗' : warnings > 0 ? '!' : '✓')} {result.Source}: {counts}{ready}", errors > 0 ? Ink.Red : warnings > 0 ? Ink.Yellow : Ink.Green);
+        var (mark, ink) = errors > 0 || result.Before is { IsReady: false } ? ('✗', Ink.Red) : warnings > 0 ? ('!', Ink.Yellow) : ('✓', Ink.Green);
+        return ($"{mark} {result.Source}: {counts}{ready}", ink);
     }
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";

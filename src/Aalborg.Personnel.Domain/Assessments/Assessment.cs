@@ -49,6 +49,7 @@ public sealed record Assessment
     /// <summary>The outcome of a rule.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <returns>The outcome.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The rule book has no such rule.</exception>
     public RuleOutcome OutcomeOf(RuleId rule) =>
         RuleBook.PlaceOf(rule) is var place and >= 0
@@ -58,9 +59,11 @@ public sealed record Assessment
     /// <summary>The verdict on a principle.</summary>
     /// <param name="principle">The principle.</param>
     /// <returns>The verdict.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="principle"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The policy has no such principle.</exception>
     public Verdict VerdictOn(Principle principle)
     {
+        Guard.Against.Null(principle);
         foreach (var verdict in Verdicts)
         {
             if (verdict.Principle == principle)

@@ -13,16 +13,7 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
 
     /// <summary>Holds extensions that are already in canonical form.</summary>
     /// <param name="canonicalUtf8">A JSON object as canonical UTF-8; it is copied. Nothing at all, or an empty object, means no extensions.</param>
-    /// <exception cref="ArgumentException">It does not begin and end as a JSON object does; more is not checked here.</exception>
-    public ExtensionData(ReadOnlySpan<byte> canonicalUtf8)
-    {
-        if (canonicalUtf8 is not ([] or [(byte)'{', .., (byte)'}']))
-        {
-            throw new ArgumentException("Extensions are a JSON object.", nameof(canonicalUtf8));
-        }
-
-        _canonicalUtf8 = canonicalUtf8.Length <= 2 ? null : canonicalUtf8.ToArray();
-    }
+    internal ExtensionData(ReadOnlySpan<byte> canonicalUtf8) => _canonicalUtf8 = canonicalUtf8.Length <= 2 ? null : canonicalUtf8.ToArray();
 
     /// <summary>Whether there are no extensions.</summary>
     public bool IsEmpty => _canonicalUtf8 is null;

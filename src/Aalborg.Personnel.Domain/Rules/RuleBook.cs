@@ -67,10 +67,13 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="id">What the new book is called.</param>
     /// <param name="rules">The rules to add.</param>
     /// <param name="parameters">The parameters to add.</param>
-    /// <returns>The new book, tailored by no profile.</returns>
+    /// <returns>The new book, tailored by the same profile as this one.</returns>
     /// <exception cref="ArgumentException">An id or a name collides, or a rule belongs to a principle that the policy does not have.</exception>
-    public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default) =>
-        new(id, Policy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
+    public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
+    {
+        var extended = new RuleBook(id, Policy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
+        return Profile is null ? extended : extended.TailoredBy(Profile);
+    }
 
     /// <summary>This rule book as a department has tailored it. The profile applies to assessments on or after its discussion in MED.</summary>
     /// <param name="profile">The profile.</param>

@@ -6,7 +6,8 @@ public sealed record RuleId
 {
     /// <summary>Makes a rule id.</summary>
     /// <param name="value">The id; it is trimmed and brought to Unicode NFC.</param>
-    /// <exception cref="ArgumentException">The id is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The id is blank, or holds half of a surrogate pair.</exception>
     public RuleId(string value) => Value = DocumentText.Required(value, nameof(value));
 
     /// <summary>The id as it is written.</summary>

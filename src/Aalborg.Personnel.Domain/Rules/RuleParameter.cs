@@ -7,8 +7,13 @@ public sealed record RuleParameter
 {
     private const int MaxDays = 3650;
 
-    /// <summary>The name, as a profile writes it: as in "tellWithinDays".</summary>
-    public required string Name { get; init => field = DocumentText.Required(value); }
+    /// <summary>The name, as a profile writes it: as in "tellWithinDays"; not "extensions".</summary>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(
+            DocumentText.Required(value), nameof(Name), name => name != "extensions", "A profile has extensions beside its parameters.");
+    }
 
     /// <summary>The days where no profile says otherwise: 0 to 3650.</summary>
     public required int StandardDays { get; init => field = Guard.Against.OutOfRange(value, nameof(StandardDays), 0, MaxDays); }

@@ -27,7 +27,7 @@ public static class Vocabulary
 
     private static readonly LocalizedText[] QuestionStates =
     [
-        Say("ubesvaret", "open"),
+        Say("ubesvaret", "unanswered"),
         Say("delvist besvaret", "partly answered"),
         Say("fraveget", "set aside"),
         Say("besvaret", "answered"),
@@ -39,6 +39,16 @@ public static class Vocabulary
         Say("fejl", "error"),
         Say("advarsel", "warning"),
         Say("vurdering", "judgement"),
+    ];
+
+    private static readonly LocalizedText[] Outcomes =
+    [
+        Say("opfyldt", "passed"),
+        Say("ikke opfyldt", "failed"),
+        Say("åben", "open"),
+        Say("ikke relevant", "not applicable"),
+        Say("mangler vurdering", "needs judgement"),
+        Say("fraveget", "set aside"),
     ];
 
     private static readonly LocalizedText[] FindingStates =
@@ -74,6 +84,11 @@ public static class Vocabulary
     /// <returns>The word.</returns>
     public static LocalizedText InWords(this RuleSeverity severity) => Severities[(int)Guard.Against.EnumOutOfRange(severity)];
 
+    /// <summary>What people call the outcome of a rule: as in »mangler vurdering«.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this RuleOutcome outcome) => Outcomes[(int)Guard.Against.EnumOutOfRange(outcome)];
+
     /// <summary>What people call the state of a finding: as in »fraveget«.</summary>
     /// <param name="state">The state.</param>
     /// <returns>The word.</returns>
@@ -82,7 +97,7 @@ public static class Vocabulary
     /// <summary>A date as people write it in a sentence, whatever the culture of the machine: as in »2. februar 2026«.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The date in words.</returns>
-    public static LocalizedText InWords(this DateOnly date) => Say(date.InDanish(), date.InEnglish());
+    public static LocalizedText InWords(DateOnly date) => Say(date.InDanish(), date.InEnglish());
 
     private static LocalizedText Say(string danish, string english) => new() { Danish = danish, English = english };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -6,6 +7,9 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>Goes through a document token by token, and says where and why when it is not as it should be.</summary>
 internal ref struct JsonCursor
 {
+    /// <summary>The most levels a document may have.</summary>
+    public const int MaxDepth = 64;
+
     /// <summary>Strict RFC 8259; the document itself is at depth 1.</summary>
     public static readonly JsonReaderOptions ReaderOptions = new()
     {
@@ -14,11 +18,10 @@ internal ref struct JsonCursor
         MaxDepth = MaxDepth,
     };
 
-    private const int MaxDepth = 64;
-
     private readonly ReadOnlySpan<byte> _utf8;
     private readonly int _start;
     private readonly int _line;
+    private readonly int _maxDepth;
     private readonly int _firstInvalidByte;
     private readonly List<int>? _ignored;
     private Utf8JsonReader _reader;
@@ -27,14 +30,16 @@ internal ref struct JsonCursor
     /// <param name="utf8">The document, with or without a byte order mark.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="line">The line of the file on which the document begins.</param>
-    public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient, int line)
+    /// <param name="maxDepth">The most levels it may have.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient = false, int line = 1, int maxDepth = MaxDepth)
     {
         _start = line == 1 && utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         _utf8 = utf8;
         _line = line;
+        _maxDepth = maxDepth;
         _ignored = lenient ? [] : null;
         _firstInvalidByte = FirstInvalidByte(utf8[_start..]);
-        _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions);
+        _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions with { MaxDepth = maxDepth });
     }
 
     /// <summary>What a file may begin with.</summary>
@@ -44,6 +49,9 @@ internal ref struct JsonCursor
 
     /// <summary>The bytes between the quotes of a string or name, escapes and all.</summary>
     public readonly ReadOnlySpan<byte> RawText => _reader.ValueSpan;
+
+    /// <summary>What a string or name says, with U+FFFD for half of a surrogate pair.</summary>
+    public readonly string PlainText => IsEscaped ? CanonicalEscape.Unescape(RawText) : Encoding.UTF8.GetString(RawText);
 
     public readonly bool IsEscaped => _reader.ValueIsEscaped;
 
@@ -156,8 +164,12 @@ internal ref struct JsonCursor
         }
 
         _ignored.Add(TokenOffset);
-        _reader.Skip();
-        CheckUtf8();
+        var depth = _reader.CurrentDepth;
+        do
+        {
+            Read();
+        }
+        while (_reader.CurrentDepth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray);
     }
 
     /// <summary>What is wrong with the token that has just been read.</summary>
@@ -176,7 +188,7 @@ internal ref struct JsonCursor
         }
 
         var at = 0;
-        while (System.Text.Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
         {
             at += length;
         }
@@ -194,13 +206,36 @@ internal ref struct JsonCursor
 
     private readonly PersonnelJsonException NotJson(JsonException exception)
     {
-        var rest = _utf8[(_start + (int)_reader.BytesConsumed)..].TrimStart(" \t\r\n"u8);
-        var isTooDeep = _reader.CurrentDepth == MaxDepth && !rest.IsEmpty && rest[0] is (byte)'{' or (byte)'[';
-        return new(
-            isTooDeep ? Problems.TooDeep : Problems.NotJson,
-            "",
-            _line + (int)(exception.LineNumber ?? 0),
-            (int)(exception.BytePositionInLine ?? 0) + 1 + (exception.LineNumber is > 0 ? 0 : _start));
+        if (FirstTooDeep() is var offset and >= 0)
+        {
+            return At(offset, Problems.TooDeep(_maxDepth), "");
+        }
+
+        var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
+        var line = (int)(exception.LineNumber ?? 0);
+        return new(problem, "", _line + line, (int)(exception.BytePositionInLine ?? 0) + 1 + (line > 0 ? 0 : _start));
+    }
+
+    /// <summary>Where the document first goes deeper than it may, or -1: the reader says only that something is wrong.</summary>
+    private readonly int FirstTooDeep()
+    {
+        var reader = new Utf8JsonReader(_utf8[_start..], ReaderOptions with { MaxDepth = _maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth == _maxDepth)
+                {
+                    return (int)reader.TokenStartIndex;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Not JSON, and not because of its depth.
+        }
+
+        return -1;
     }
 
     private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer)

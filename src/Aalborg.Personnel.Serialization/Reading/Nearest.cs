@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Finds the known name that is nearest to one that is not known: the fewest letters to add, remove or replace, whatever their case.</summary>
@@ -8,10 +6,10 @@ internal static class Nearest
     /// <summary>Longer names are compared by their beginning: nobody mistypes that much.</summary>
     private const int MaxLength = 64;
 
-    public static string To(ReadOnlySpan<byte> utf8, IReadOnlyList<string> known)
+    public static string To(string name, IReadOnlyList<string> known)
     {
-        var name = Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxLength)]);
-        return known.MinBy(candidate => Distance(name, candidate))!;
+        var beginning = name[..Math.Min(name.Length, MaxLength)];
+        return known.MinBy(candidate => Distance(beginning, candidate))!;
     }
 
     private static int Distance(string one, string other)

@@ -7,13 +7,13 @@ internal static class Problems
         danish: "Dokumentet er ikke gyldig JSON (RFC 8259) herfra.",
         english: "The document is not valid JSON (RFC 8259) from here on.");
 
+    public static readonly LocalizedText Empty = Say(
+        danish: "Dokumentet er tomt.",
+        english: "The document is empty.");
+
     public static readonly LocalizedText NotUtf8 = Say(
         danish: "Dokumentet er ikke gyldig UTF-8 her.",
         english: "The document is not valid UTF-8 here.");
-
-    public static readonly LocalizedText TooDeep = Say(
-        danish: "Dokumentet er dybere end 64 niveauer.",
-        english: "The document is deeper than 64 levels.");
 
     public static readonly LocalizedText Duplicate = Say(
         danish: "Medlemmet står her for anden gang i samme objekt.",
@@ -63,9 +63,21 @@ internal static class Problems
         danish: "schemaVersion \"1.0\"",
         english: "schemaVersion \"1.0\"");
 
-    public static readonly LocalizedText NotRaisable = Say(
-        danish: "En profil kan kun hæve en regel, der findes i regelbogen og er en advarsel.",
-        english: "A profile can only raise a rule that the rule book has and that is a warning.");
+    public static readonly LocalizedText JudgementIsNotRaised = Say(
+        danish: "Reglen er en, som mennesker vurderer. En profil kan kun hæve en advarsel.",
+        english: "The rule is one that people judge. A profile can only raise a warning.");
+
+    public static readonly LocalizedText ErrorIsNotRaised = Say(
+        danish: "Reglen er allerede en fejl. En profil kan kun hæve en advarsel.",
+        english: "The rule is an error already. A profile can only raise a warning.");
+
+    public static LocalizedText UnknownRule(string nearest) => Say(
+        danish: $"Regelbogen har ingen sådan regel. Den nærmeste er \"{nearest}\".",
+        english: $"The rule book has no such rule. The nearest is \"{nearest}\".");
+
+    public static LocalizedText TooDeep(int levels) => Say(
+        danish: $"Her er der mere end {levels} niveauer.",
+        english: $"There are more than {levels} levels here.");
 
     public static LocalizedText NoDays(int standard) => Expected(
         danish: $"et helt antal dage fra 0 til {standard}: en profil kan kun stramme",
@@ -78,6 +90,10 @@ internal static class Problems
     public static LocalizedText Unknown(string nearest) => Say(
         danish: $"Medlemmet er ukendt her. Det nærmeste kendte er \"{nearest}\".",
         english: $"The member is unknown here. The nearest known one is \"{nearest}\".");
+
+    public static LocalizedText NoValue(IEnumerable<string> known) => Expected(
+        danish: $"en af værdierne {string.Join(", ", known)}",
+        english: $"one of the values {string.Join(", ", known)}");
 
     public static LocalizedText UnknownValue(IEnumerable<string> known, string nearest) => Say(
         danish: $"Her ventes en af værdierne {string.Join(", ", known)}. Den nærmeste er \"{nearest}\".",

@@ -3,21 +3,46 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>The result of checking one document: an assessment, or an error.</summary>
 public sealed record CheckResult
 {
-    /// <summary>Where the document came from: a path, with ":line" for a line of NDJSON.</summary>
-    public required string Source { get; init; }
+    private CheckResult(string source) => Source = source;
 
-    /// <summary>The initiative, or <see langword="null"/> where the document could not be read. It is not written: the assessment names its id.</summary>
-    public ChangeInitiative? Initiative { get; init; }
+    /// <summary>Where the document came from: a path, with ":line" for a line of NDJSON.</summary>
+    public string Source { get; }
 
     /// <summary>The assessment, or <see langword="null"/> where the document could not be read.</summary>
-    public Assessment? Assessment { get; init; }
+    public Assessment? Assessment { get; private init; }
 
     /// <summary>What is missing before a phase, where that was asked.</summary>
-    public Readiness? Before { get; init; }
+    public Readiness? Before { get; private init; }
 
     /// <summary>The pointers of the unknown members that a lenient reading ignored.</summary>
-    public ValueList<string> Ignored { get; init; }
+    public ValueList<string> Ignored { get; private init; }
 
     /// <summary>What was wrong with the document or its source, or <see langword="null"/> where there is an assessment.</summary>
-    public CheckError? Error { get; init; }
+    public CheckError? Error { get; private init; }
+
+    /// <summary>The result of a document that could be read.</summary>
+    /// <param name="source">Where the document came from.</param>
+    /// <param name="assessment">Its assessment.</param>
+    /// <param name="before">What is missing before a phase, where that was asked.</param>
+    /// <param name="ignored">The pointers of the unknown members that were ignored.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">The source or the assessment is <see langword="null"/>.</exception>
+    public static CheckResult Of(string source, Assessment assessment, Readiness? before = null, ValueList<string> ignored = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new(source) { Assessment = assessment, Before = before, Ignored = ignored };
+    }
+
+    /// <summary>The result of a document that could not be read.</summary>
+    /// <param name="source">Where the document came from.</param>
+    /// <param name="error">What was wrong.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static CheckResult Of(string source, CheckError error)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(error);
+        return new(source) { Error = error };
+    }
 }

@@ -10,6 +10,8 @@ internal sealed class EnumKind<T> : Kind<T>
 
     private static readonly JsonEncodedText[] Names = [.. Values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
 
+    private static readonly LocalizedText NoValue = Problems.NoValue(Names.Select(name => name.Value));
+
     public static EnumKind<T> Instance { get; } = new();
 
     /// <summary>The value as documents write it.</summary>
@@ -17,7 +19,7 @@ internal sealed class EnumKind<T> : Kind<T>
 
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
-        json.Expect(JsonTokenType.String, Problems.NoText);
+        json.Expect(JsonTokenType.String, NoValue);
         for (var i = 0; i < Names.Length; i++)
         {
             if (json.TextEquals(Names[i].EncodedUtf8Bytes))
@@ -28,7 +30,7 @@ internal sealed class EnumKind<T> : Kind<T>
         }
 
         string[] known = [.. Names.Select(name => name.Value)];
-        throw json.Error(Problems.UnknownValue(known, Nearest.To(json.RawText, known)));
+        throw json.Error(Problems.UnknownValue(known, Nearest.To(json.PlainText, known)));
     }
 
     public override T From(in Slot slot) => Values[slot.Number];

@@ -13,7 +13,7 @@ internal sealed class ExtensionsKind : Kind<ExtensionData>
         slot.Reference = CanonicalExtensions.Read(ref json);
     }
 
-    public override ExtensionData From(in Slot slot) => slot.Reference is byte[] { Length: > 2 } canonical ? new(canonical) : default;
+    public override ExtensionData From(in Slot slot) => slot.Reference is byte[] canonical ? new(canonical) : default;
 
     public override void Write(Utf8JsonWriter writer, ExtensionData value) => writer.WriteRawValue(value.CanonicalUtf8);
 

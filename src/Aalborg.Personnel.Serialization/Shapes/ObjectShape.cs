@@ -25,7 +25,7 @@ internal abstract class ObjectShape<T> : Kind<T?>
             if (place < 0)
             {
                 _names ??= [.. _members.Select(member => member.Name)];
-                json.Ignore(Problems.Unknown(Nearest.To(json.RawText, _names)));
+                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, _names)));
                 continue;
             }
 

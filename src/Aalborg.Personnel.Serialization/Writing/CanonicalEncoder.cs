@@ -15,8 +15,15 @@ internal sealed class CanonicalEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => CanonicalEscape.Needs(unicodeScalar);
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) =>
-        new ReadOnlySpan<char>(text, textLength).IndexOfAny(Escaped);
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        var characters = new ReadOnlySpan<char>(text, textLength);
+        var escaped = characters.IndexOfAny(Escaped);
+
+        // A surrogate pair stands as itself, but half of one would end the text: from here on the encoder looks at each character.
+        var surrogate = (escaped < 0 ? characters : characters[..escaped]).IndexOfAnyInRange('\uD800', '\uDFFF');
+        return surrogate < 0 ? escaped : surrogate;
+    }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {

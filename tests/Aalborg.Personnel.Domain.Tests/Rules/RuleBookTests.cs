@@ -116,8 +116,8 @@ public class RuleBookTests
     }
 
     [Fact]
-    public void Extend_is_tailored_by_no_profile() =>
-        OwnPolicy.Book(Rule, Warning).TailoredBy(Profile(Warning.Id)).Extend("more", []).Profile.Should().BeNull();
+    public void Extend_keeps_the_profile() =>
+        OwnPolicy.Book(Rule, Warning).TailoredBy(Profile(Warning.Id)).Extend("more", []).Profile.Should().Be(Profile(Warning.Id));
 
     [Fact]
     public void TailoredBy_leaves_the_book_it_was_made_from()

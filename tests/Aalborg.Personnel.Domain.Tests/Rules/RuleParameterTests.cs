@@ -37,4 +37,8 @@ public class RuleParameterTests
     public void Aalborg_parameters_stand_at_the_days_of_the_contract() =>
         AalborgPolicy.Rules.Parameters.Select(parameter => (parameter.Name, parameter.StandardDays)).Should().Equal(
             ("adjustWithinDays", 14), ("tellWithinDays", 14), ("answerWithinDays", 30), ("alignWithinDays", 14));
+
+    [Fact]
+    public void Name_of_what_a_profile_has_beside_its_parameters_throws() =>
+        FluentActions.Invoking(() => new RuleParameter { Name = "extensions", StandardDays = 1 }).Should().Throw<ArgumentException>();
 }

@@ -29,7 +29,7 @@ public class VocabularyTests
 
     [Fact]
     public void InWords_of_a_date_is_in_both_languages() =>
-        new DateOnly(2026, 2, 2).InWords().Should().Be(new LocalizedText { Danish = "2. februar 2026", English = "2 February 2026" });
+        Vocabulary.InWords(new DateOnly(2026, 2, 2)).Should().Be(new LocalizedText { Danish = "2. februar 2026", English = "2 February 2026" });
 
     [Fact]
     public void InWords_of_no_value_throws()

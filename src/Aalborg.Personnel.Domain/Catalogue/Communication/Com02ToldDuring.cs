@@ -24,8 +24,8 @@ internal sealed class Com02ToldDuring() : ChangeRule(
 
     private static readonly LocalizedText WriteStart = new()
     {
-        Danish = "Skriv, hvornår forandringen begynder, og planlæg en besked, mens den er i gang.",
-        English = "Write when the change starts, and plan a message while it is under way.",
+        Danish = "Skriv, hvornår forandringen begynder; så kan det ses, om der er en besked, mens den er i gang.",
+        English = "Write when the change starts; then it can be seen whether there is a message while it is under way.",
     };
 
     public override LocalizedText Title { get; } = new()

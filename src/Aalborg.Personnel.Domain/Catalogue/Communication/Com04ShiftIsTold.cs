@@ -13,7 +13,7 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Vi fortæller, hvis der sker ændringer. Reglen ser efter, om der er sendt en besked om hver ændring i mål og vilkår og om hver justering af planen, og giver 14 dage til det. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
-        English = "We tell when something changes. The rule looks at whether a message about every shift in goals or conditions, and about every revision of the plan, was sent, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
+        English = "We say so when something changes. The rule looks at whether a message about every change in goals or conditions, and about every revision of the plan, was sent, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -67,6 +67,6 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     private static LocalizedText ShiftNotTold(DateOnly shifted) => new()
     {
         Danish = $"Der er ikke fortalt om ændringen fra den {shifted.InDanish()}.",
-        English = $"Nobody has been told of the shift of {shifted.InEnglish()}.",
+        English = $"Nobody has been told of the change in goals or conditions of {shifted.InEnglish()}.",
     };
 }

@@ -13,7 +13,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Vi fortæller, hvis der sker ændringer. Når en forandring, som nogen har hørt om eller er blevet inddraget i, bliver standset, skal det også fortælles; reglen giver 14 dage til det. At et stop er en ændring, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned.",
-        English = "We tell when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are this library's standard, not the policy's words, and a profile may lower them.",
+        English = "We say so when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are this library's standard, not the policy's words, and a profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()

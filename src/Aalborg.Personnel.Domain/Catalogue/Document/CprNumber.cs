@@ -6,16 +6,21 @@ internal static class CprNumber
     private const int DateDigits = 6;
     private const int SerialDigits = 4;
 
-    /// <summary>Whether the text holds a CPR number.</summary>
+    /// <summary>Whether the text holds a CPR number. It goes through the text once, however many numbers there are.</summary>
     public static bool IsIn(string text)
     {
         Span<int> digits = stackalloc int[DateDigits + SerialDigits];
+        var before = new WordsBefore(text);
+        bool? saysSo = null;
         var from = 0;
         while (text.AsSpan(from).IndexOfAnyInRange('0', '9') is var offset and >= 0)
         {
             var start = from + offset;
             from = EndOfDigits(text, start);
-            if (TryReadDigits(text, start, from, digits) && IsIssued(digits, text) && !IsProductionUnit(text.AsSpan(0, start)))
+            if (TryReadDigits(text, start, from, digits)
+                && IsDate(digits)
+                && (FulfilsModulus11(digits) || IsNewYearsDay(digits) || (saysSo ??= SaysSo(text)))
+                && !before.NameProductionUnit(start))
             {
                 return true;
             }
@@ -58,20 +63,18 @@ internal static class CprNumber
         return at < text.Length && (IsSpace(text[at]) || text[at] is '\t' or '/' or '.') ? at + 1 : -1;
     }
 
-    private static bool IsIssued(ReadOnlySpan<int> digits, string text)
+    private static bool IsDate(ReadOnlySpan<int> digits)
     {
-        var (day, month, year) = ((digits[0] * 10) + digits[1], (digits[2] * 10) + digits[3], YearOf(digits));
-        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        // Numbers without modulus 11 have been issued since 2007: most to those registered as born on 1 January.
-        return FulfilsModulus11(digits)
-            || (day == 1 && month == 1)
-            || text.Contains("cpr", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("personnummer", StringComparison.OrdinalIgnoreCase);
+        var (day, month) = ((digits[0] * 10) + digits[1], (digits[2] * 10) + digits[3]);
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(YearOf(digits), month);
     }
+
+    /// <summary>Numbers without modulus 11 have been issued since 2007, most of them for those registered as born on 1 January.</summary>
+    private static bool IsNewYearsDay(ReadOnlySpan<int> digits) => digits is [0, 1, 0, 1, ..];
+
+    /// <summary>Whether the text itself speaks of CPR numbers.</summary>
+    private static bool SaysSo(string text) =>
+        text.Contains("cpr", StringComparison.OrdinalIgnoreCase) || text.Contains("personnummer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The seventh digit says the century.</summary>
     private static int YearOf(ReadOnlySpan<int> digits)
@@ -95,32 +98,6 @@ internal static class CprNumber
         }
 
         return sum % 11 == 0;
-    }
-
-    /// <summary>Whether one of the three words before says that the number is a production unit's (P-nummer).</summary>
-    private static bool IsProductionUnit(ReadOnlySpan<char> before)
-    {
-        for (var words = 0; words < 3 && !before.IsEmpty; words++)
-        {
-            before = before.TrimEnd();
-            var start = before.Length;
-            while (start > 0 && !char.IsWhiteSpace(before[start - 1]))
-            {
-                start--;
-            }
-
-            var word = before[start..];
-            if (word.Contains("p-nr", StringComparison.OrdinalIgnoreCase)
-                || word.Contains("p-nummer", StringComparison.OrdinalIgnoreCase)
-                || word.Contains("produktionsenhed", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
-            before = before[..start];
-        }
-
-        return false;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\u00A0';

@@ -13,13 +13,13 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
     private static readonly LocalizedText NoShift = new()
     {
         Danish = "Henvisningen peger på en ændring, der ikke findes.",
-        English = "The reference points at a shift that does not exist.",
+        English = "The reference points at a change in goals or conditions that does not exist.",
     };
 
     private static readonly LocalizedText NoSubject = new()
     {
         Danish = "Henvisningen peger på en ændring, justering eller beslutning, der ikke findes.",
-        English = "The reference points at a shift, revision or decision that does not exist.",
+        English = "The reference points at a change in goals or conditions, a revision or a decision that does not exist.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Effekter, beslutninger, aktiviteter, beskeder og input peger på interessenter, ændringer, justeringer og beslutninger. Reglen ser efter, om det, der peges på, findes.",
-        English = "Effects, decisions, activities, messages and input point at stakeholders, shifts, revisions and decisions. The rule looks at whether what is pointed at exists.",
+        English = "Effects, decisions, activities, messages and input point at stakeholders, at changes in goals or conditions, at revisions and at decisions. The rule looks at whether what is pointed at exists.",
     };
 
     public override LocalizedText Remedy { get; } = new()

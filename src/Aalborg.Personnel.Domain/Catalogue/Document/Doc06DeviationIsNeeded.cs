@@ -10,6 +10,12 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
         English = "The deviation is from a rule that is not violated.",
     };
 
+    private static readonly LocalizedText NoNeed = new()
+    {
+        Danish = "Slet afvigelsen; der er ikke brug for den.",
+        English = "Delete the deviation; it is not needed.",
+    };
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Afvigelser har noget at fravige",
@@ -45,7 +51,7 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
             }
             else if (!context.IsViolated(deviation.Rule))
             {
-                context.Violation($"/deviations/{i}", NothingToSetAside);
+                context.Violation($"/deviations/{i}", NothingToSetAside, remedy: NoNeed);
             }
         }
     }

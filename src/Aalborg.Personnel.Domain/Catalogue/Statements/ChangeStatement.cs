@@ -156,7 +156,7 @@ internal static class ChangeStatement
     public static Statement C31 { get; } = Sentence(
         "C31", "principle:vi-kommunikerer", StatementKind.Normative,
         danish: "Vi fortæller, hvis der sker ændringer, og vi giver plads til udfordringer og konstruktive input.",
-        english: "We tell when something changes, and we make room for challenges and constructive input.");
+        english: "We say so when something changes, and we make room for challenges and constructive input.");
 
     public static Statement C32 { get; } = Sentence(
         "C32", "principle:vi-kommunikerer", StatementKind.Normative,

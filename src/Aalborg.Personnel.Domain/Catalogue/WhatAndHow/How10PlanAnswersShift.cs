@@ -16,13 +16,13 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Vi justerer vores plan, når mål og vilkår ændrer sig. Reglen ser efter, om hver ændring er besvaret med en justering af planen – eller med, at den fastholdes – og giver 14 dage til det. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
-        English = "We adjust our plan when goals and conditions change. The rule looks at whether every shift is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
+        English = "We adjust our plan when goals and conditions change. The rule looks at whether every such change is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Se på planen i lyset af ændringen, og skriv, om den er justeret eller fastholdt.",
-        English = "Look at the plan in the light of the shift, and write whether it is adjusted or confirmed.",
+        Danish = "Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad justeringen pege på ændringen.",
+        English = "Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let the revision point at it.",
     };
 
     public override void Check(RuleContext context)
@@ -64,6 +64,6 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
     private static LocalizedText NotAnswered(DateOnly shifted) => new()
     {
         Danish = $"Ændringen fra den {shifted.InDanish()} er ikke besvaret i planen.",
-        English = $"The shift of {shifted.InEnglish()} is not answered in the plan.",
+        English = $"The change in goals or conditions of {shifted.InEnglish()} is not answered in the plan.",
     };
 }

@@ -18,8 +18,8 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår aktiviteten blev gjort, eller justér planen.",
-        English = "Write when the activity was done, or revise the plan.",
+        Danish = "Skriv, hvornår aktiviteten blev gjort, eller giv den en ny slutdato.",
+        English = "Write when the activity was done, or give it a new end.",
     };
 
     public override void Check(RuleContext context)

@@ -12,8 +12,8 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke gøres om, for forandringen er gået i gang. Inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "It cannot be undone, for the change has started. Involve them now, and write a deviation that tells why it came late.",
+        Danish = "Det kan ikke gøres om, for forandringen er gået i gang. Skriv en afvigelse, der fortæller, hvorfor inddragelsen kommer sent.",
+        English = "It cannot be undone, for the change has started. Write a deviation that tells why the involvement comes late.",
     };
 
     private static readonly LocalizedText DateUnknownBelated = new()
@@ -57,12 +57,12 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
             if (first < 0)
             {
                 context.Violation(
-                    $"/who/stakeholders/{i}/involvements/0/from", DateUnknown, remedy: starts <= context.On ? DateUnknownBelated : null);
+                    $"/who/stakeholders/{i}/involvements/0/from", DateUnknown, remedy: starts < context.On ? DateUnknownBelated : null);
             }
             else if (stakeholders[i].Involvements[first].From is { } from && starts is { } start && from > start)
             {
                 context.Violation(
-                    $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, start), remedy: start <= context.On ? Belated : null);
+                    $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, start), remedy: start < context.On ? Belated : null);
             }
         }
 

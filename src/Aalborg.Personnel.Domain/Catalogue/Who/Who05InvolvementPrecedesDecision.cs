@@ -44,7 +44,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
                     if (from > decided)
                     {
                         context.Violation(
-                            $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, decided), remedy: decided <= context.On ? Belated : null);
+                            $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, decided), remedy: decided < context.On ? Belated : null);
                     }
                 }
             }

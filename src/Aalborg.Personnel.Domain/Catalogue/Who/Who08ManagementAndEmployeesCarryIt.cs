@@ -30,8 +30,8 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvordan både ledelsen og medarbejderne har del i at udføre forandringen eller i ansvaret.",
-        English = "Write how both management and employees have a part in carrying the change out or in the responsibility.",
+        Danish = "Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.",
+        English = "Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.",
     };
 
     public override void Check(RuleContext context)

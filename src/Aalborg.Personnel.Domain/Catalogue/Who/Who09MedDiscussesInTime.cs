@@ -16,6 +16,18 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
         English = "Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.",
     };
 
+    private static readonly LocalizedText Earlier = new()
+    {
+        Danish = "Læg MED-drøftelsen tidligere: inden forandringen bliver besluttet og går i gang.",
+        English = "Move the discussion in MED earlier: before the change is decided and starts.",
+    };
+
+    private static readonly LocalizedText WasLate = new()
+    {
+        Danish = "Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor drøftelsen kommer sent.",
+        English = "It cannot be undone. Write a deviation that tells why the discussion comes late.",
+    };
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Forandringen er drøftet i MED i tide",
@@ -38,10 +50,10 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
     {
         var discussions = context.Initiative.Who.MedDiscussions;
         var limit = Earliest(context.Initiative.Timeline.Starts, context.Initiative.Who.FirstChangeDecision);
-        var remedy = limit <= context.On ? Belated : null;
+        var isOver = limit < context.On;
         if (discussions.IsEmpty)
         {
-            context.Violation("/who/medDiscussions", NotDiscussed, remedy: remedy);
+            context.Violation("/who/medDiscussions", NotDiscussed, remedy: isOver ? Belated : null);
             return;
         }
 
@@ -53,7 +65,8 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
         if (discussions[first].On > limit)
         {
-            context.Violation($"/who/medDiscussions/{first}/on", TooLate(discussions[first].On, limit.Value), remedy: remedy);
+            context.Violation(
+                $"/who/medDiscussions/{first}/on", TooLate(discussions[first].On, limit.Value), remedy: isOver ? WasLate : Earlier);
         }
     }
 

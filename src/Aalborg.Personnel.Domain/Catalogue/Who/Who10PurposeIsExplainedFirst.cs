@@ -53,7 +53,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
             return;
         }
 
-        var remedy = begins <= context.On ? Belated : null;
+        var remedy = begins < context.On ? Belated : null;
         if (context.Initiative.Why.Explained is not { } explained)
         {
             context.Violation("/why/explained", NotExplained, remedy: remedy);

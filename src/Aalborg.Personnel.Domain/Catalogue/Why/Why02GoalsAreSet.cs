@@ -6,8 +6,8 @@ internal sealed class Why02GoalsAreSet() : ChangeRule(
 {
     private static readonly LocalizedText NoGoals = new()
     {
-        Danish = "Forandringen har ikke et mål endnu.",
-        English = "The change has no goal yet.",
+        Danish = "Der står ikke noget mål for forandringen endnu.",
+        English = "No goal of the change has been written yet.",
     };
 
     public override LocalizedText Title { get; } = new()

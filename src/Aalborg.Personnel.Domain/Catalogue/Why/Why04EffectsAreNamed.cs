@@ -6,8 +6,8 @@ internal sealed class Why04EffectsAreNamed() : ChangeRule(
 {
     private static readonly LocalizedText NoEffects = new()
     {
-        Danish = "Forandringen har ikke en effekt endnu.",
-        English = "The change has no effect yet.",
+        Danish = "Der står ikke, hvilken effekt forandringen skal skabe.",
+        English = "It does not say what effect the change is to create.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace Aalborg.Personnel;
 
 /// <summary>An activity (aktivitet) of the plan.</summary>
@@ -27,5 +29,6 @@ public sealed record Activity : Extensible, IIdentified
     /// <summary>The activity's end: its own, else the change's.</summary>
     /// <param name="timeline">The timeline of the change.</param>
     /// <returns>The end, or <see langword="null"/> where neither is known.</returns>
-    public DateOnly? EndIn(Timeline timeline) => Ends ?? timeline?.Ends;
+    /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is <see langword="null"/>.</exception>
+    public DateOnly? EndIn(Timeline timeline) => Ends ?? Guard.Against.Null(timeline).Ends;
 }

@@ -8,9 +8,14 @@ internal sealed class RaisedRuleKind(RuleBook book) : Kind<RuleId>
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         RuleIdKind.Instance.Read(ref json, ref slot);
-        if (book.Find(From(slot))?.Severity != RuleSeverity.Warning)
+        switch (book.Find(From(slot)))
         {
-            throw json.Error(Problems.NotRaisable);
+            case null:
+                throw json.Error(Problems.UnknownRule(Nearest.To(json.PlainText, [.. book.Rules.Select(rule => rule.Id.Value)])));
+            case { Severity: RuleSeverity.Judgement }:
+                throw json.Error(Problems.JudgementIsNotRaised);
+            case { Severity: RuleSeverity.Error }:
+                throw json.Error(Problems.ErrorIsNotRaised);
         }
     }
 

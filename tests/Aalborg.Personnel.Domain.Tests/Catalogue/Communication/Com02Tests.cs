@@ -133,7 +133,7 @@ public class Com02Tests() : RuleTests(AalborgRule.Com02)
             "Det kan ikke ses, om der er en besked under forandringen, for der står ikke, hvornår den begynder.");
         finding.Message(Language.English).Should().Be(
             "It cannot be seen whether there is a message during the change, for it does not say when it starts.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår forandringen begynder, og planlæg en besked, mens den er i gang.");
-        finding.Remedy(Language.English).Should().Be("Write when the change starts, and plan a message while it is under way.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår forandringen begynder; så kan det ses, om der er en besked, mens den er i gang.");
+        finding.Remedy(Language.English).Should().Be("Write when the change starts; then it can be seen whether there is a message while it is under way.");
     }
 }

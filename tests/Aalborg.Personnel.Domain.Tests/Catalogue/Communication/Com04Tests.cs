@@ -177,7 +177,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Der er ikke fortalt om justeringen fra den 20. april 2026.", "Der er ikke fortalt om ændringen fra den 15. april 2026.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "Nobody has been told of the revision of 20 April 2026.", "Nobody has been told of the shift of 15 April 2026.");
+            "Nobody has been told of the revision of 20 April 2026.", "Nobody has been told of the change in goals or conditions of 15 April 2026.");
         findings.Should().AllSatisfy(finding =>
         {
             finding.Remedy(Language.Danish).Should().Be("Fortæl om det til dem, det angår, og lad beskeden pege på det.");

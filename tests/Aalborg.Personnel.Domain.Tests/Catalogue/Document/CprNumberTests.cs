@@ -255,4 +255,10 @@ public class CprNumberTests
     [Fact]
     public void IsIn_number_within_three_words_of_a_production_unit_is_false() =>
         CprNumber.IsIn("P-nr. 1206456015 og 120645-6015").Should().BeFalse();
+
+    [Theory]
+    [InlineData("0202021234,")]
+    [InlineData("p-nr0101011234,")]
+    public void IsIn_a_long_text_of_near_misses_goes_through_it_once(string nearMiss) =>
+        CprNumber.IsIn(string.Concat(Enumerable.Repeat(nearMiss, 200_000))).Should().BeFalse("a text of two million characters is answered, not pondered");
 }

@@ -214,9 +214,9 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
             English,
             English,
             English,
-            "The reference points at a shift that does not exist.",
+            "The reference points at a change in goals or conditions that does not exist.",
             English,
-            "The reference points at a shift, revision or decision that does not exist.",
+            "The reference points at a change in goals or conditions, a revision or a decision that does not exist.",
             English);
         findings.Should().AllSatisfy(finding =>
         {

@@ -95,8 +95,8 @@ public class How11Tests() : RuleTests(AalborgRule.How11)
 
         finding.Message(Language.Danish).Should().Be("Aktiviteten skulle være slut den 30. april 2026 og er ikke gjort.");
         finding.Message(Language.English).Should().Be("The activity was to end on 30 April 2026 and is not done.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår aktiviteten blev gjort, eller justér planen.");
-        finding.Remedy(Language.English).Should().Be("Write when the activity was done, or revise the plan.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår aktiviteten blev gjort, eller giv den en ny slutdato.");
+        finding.Remedy(Language.English).Should().Be("Write when the activity was done, or give it a new end.");
     }
 
     [Fact]

@@ -138,12 +138,12 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     [Fact]
     public void Message_about_late_involvement_says_it_in_both_languages()
     {
-        var finding = FindingsIn(WithLate, "2026-03-02").Should().ContainSingle().Subject;
+        var finding = FindingsIn(WithLate, "2026-03-03").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. marts 2026, og forandringen går i gang den 2. marts 2026.");
         finding.Message(Language.English).Should().Be("The involvement does not begin until 3 March 2026, and the change starts on 2 March 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for forandringen er gået i gang. Inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the change has started. Involve them now, and write a deviation that tells why it came late.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for forandringen er gået i gang. Skriv en afvigelse, der fortæller, hvorfor inddragelsen kommer sent.");
+        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the change has started. Write a deviation that tells why the involvement comes late.");
     }
 
     [Fact]
@@ -157,11 +157,11 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
 
     [Theory]
     [InlineData(
-        "2026-03-01",
+        "2026-03-02",
         "Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.",
         "Begin the involvement before the change starts, and write the date.")]
     [InlineData(
-        "2026-03-02",
+        "2026-03-03",
         "Begyndte inddragelsen, før forandringen gik i gang, så skriv den dato; ellers inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
         "If the involvement began before the change started, write that date; otherwise involve them now, and write a deviation that tells why it came late.")]
     public void Remedy_of_undated_involvement_depends_on_the_start(string on, string danish, string english)
@@ -173,9 +173,9 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     }
 
     [Fact]
-    public void Remedy_before_the_start_is_to_begin_in_time()
+    public void Remedy_on_the_day_of_the_start_is_still_to_begin_in_time()
     {
-        var finding = FindingsIn(WithLate, "2026-03-01").Should().ContainSingle().Subject;
+        var finding = FindingsIn(WithLate, "2026-03-02").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.");
         finding.Remedy(Language.English).Should().Be("Begin the involvement before the change starts, and write the date.");

@@ -155,7 +155,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(WithLate, "2026-02-02").Should().ContainSingle().Subject;
+        var finding = FindingsIn(WithLate, "2026-02-03").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. februar 2026, og den første beslutning er fra den 2. februar 2026.");
         finding.Message(Language.English).Should().Be("The involvement does not begin until 3 February 2026, and the first decision is of 2 February 2026.");
@@ -164,9 +164,9 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     }
 
     [Fact]
-    public void Remedy_before_the_decision_is_to_begin_in_time()
+    public void Remedy_on_the_day_of_the_decision_is_still_to_begin_in_time()
     {
-        var finding = FindingsIn(WithLate, "2026-02-01").Should().ContainSingle().Subject;
+        var finding = FindingsIn(WithLate, "2026-02-02").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden den første beslutning om forandringen bliver taget.");
         finding.Remedy(Language.English).Should().Be("Begin the involvement before the first decision about the change is made.");

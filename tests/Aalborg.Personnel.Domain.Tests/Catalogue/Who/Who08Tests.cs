@@ -121,8 +121,8 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
 
         finding.Message(Language.Danish).Should().Be("Ingen fra ledelsen udfører forandringen eller har ansvaret for den.");
         finding.Message(Language.English).Should().Be("No one of management carries the change out or is responsible for it.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan både ledelsen og medarbejderne har del i at udføre forandringen eller i ansvaret.");
-        finding.Remedy(Language.English).Should().Be("Write how both management and employees have a part in carrying the change out or in the responsibility.");
+        finding.Remedy(Language.Danish).Should().Be("Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.");
+        finding.Remedy(Language.English).Should().Be("Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
 
         finding.Message(Language.Danish).Should().Be("Ingen medarbejdere udfører forandringen eller har ansvaret for den.");
         finding.Message(Language.English).Should().Be("No employees carry the change out or are responsible for it.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan både ledelsen og medarbejderne har del i at udføre forandringen eller i ansvaret.");
-        finding.Remedy(Language.English).Should().Be("Write how both management and employees have a part in carrying the change out or in the responsibility.");
+        finding.Remedy(Language.Danish).Should().Be("Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.");
+        finding.Remedy(Language.English).Should().Be("Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.");
     }
 }

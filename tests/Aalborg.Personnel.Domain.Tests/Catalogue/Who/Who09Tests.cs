@@ -132,7 +132,7 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     [Fact]
     public void Message_about_no_discussion_says_it_in_both_languages()
     {
-        var finding = FindingsIn(NotDiscussed, "2026-02-02").Should().ContainSingle().Subject;
+        var finding = FindingsIn(NotDiscussed, "2026-02-03").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Forandringen er ikke drøftet i MED.");
         finding.Message(Language.English).Should().Be("The change has not been discussed in MED.");
@@ -147,25 +147,25 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
 
         finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 3. februar 2026, efter at forandringen bliver besluttet eller går i gang den 2. februar 2026.");
         finding.Message(Language.English).Should().Be("The first discussion in MED is on 3 February 2026, after the change is decided or starts on 2 February 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Drøft den i MED nu. Det kan ikke blive i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor drøftelsen kommer sent.");
+        finding.Remedy(Language.English).Should().Be("It cannot be undone. Write a deviation that tells why the discussion comes late.");
     }
 
     [Fact]
     public void Message_about_a_discussion_after_the_start_says_it_in_both_languages()
     {
-        var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-02").Should().ContainSingle().Subject;
+        var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-03").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 4. marts 2026, efter at forandringen bliver besluttet eller går i gang den 2. marts 2026.");
         finding.Message(Language.English).Should().Be("The first discussion in MED is on 4 March 2026, after the change is decided or starts on 2 March 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Drøft den i MED nu. Det kan ikke blive i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor drøftelsen kommer sent.");
+        finding.Remedy(Language.English).Should().Be("It cannot be undone. Write a deviation that tells why the discussion comes late.");
     }
 
     [Fact]
     public void Remedy_of_no_discussion_before_the_decision_is_to_be_in_time()
     {
-        var finding = FindingsIn(NotDiscussed, "2026-02-01").Should().ContainSingle().Subject;
+        var finding = FindingsIn(NotDiscussed, "2026-02-02").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be("Tag forandringen op i MED, inden den bliver besluttet og går i gang, og skriv datoen.");
         finding.Remedy(Language.English).Should().Be("Bring the change up in MED before it is decided and starts, and write the date.");
@@ -174,19 +174,19 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     [Fact]
     public void Remedy_of_a_late_discussion_before_the_decision_is_to_be_in_time()
     {
-        var finding = FindingsIn(DiscussedLate, "2026-02-01").Should().ContainSingle().Subject;
+        var finding = FindingsIn(DiscussedLate, "2026-02-02").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Tag forandringen op i MED, inden den bliver besluttet og går i gang, og skriv datoen.");
-        finding.Remedy(Language.English).Should().Be("Bring the change up in MED before it is decided and starts, and write the date.");
+        finding.Remedy(Language.Danish).Should().Be("Læg MED-drøftelsen tidligere: inden forandringen bliver besluttet og går i gang.");
+        finding.Remedy(Language.English).Should().Be("Move the discussion in MED earlier: before the change is decided and starts.");
     }
 
     [Fact]
     public void Remedy_before_the_start_is_to_be_in_time_where_nothing_is_decided()
     {
-        var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-01").Should().ContainSingle().Subject;
+        var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-02").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Tag forandringen op i MED, inden den bliver besluttet og går i gang, og skriv datoen.");
-        finding.Remedy(Language.English).Should().Be("Bring the change up in MED before it is decided and starts, and write the date.");
+        finding.Remedy(Language.Danish).Should().Be("Læg MED-drøftelsen tidligere: inden forandringen bliver besluttet og går i gang.");
+        finding.Remedy(Language.English).Should().Be("Move the discussion in MED earlier: before the change is decided and starts.");
     }
 
     [Fact]

@@ -126,7 +126,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     [Fact]
     public void Message_about_no_explanation_says_it_in_both_languages()
     {
-        var finding = FindingsIn(NotExplained, "2026-01-08").Should().ContainSingle().Subject;
+        var finding = FindingsIn(NotExplained, "2026-01-09").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet blev forklaret.");
         finding.Message(Language.English).Should().Be("It does not say when the purpose was explained.");
@@ -148,7 +148,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     [Fact]
     public void Remedy_of_no_explanation_before_the_involvement_is_to_be_in_time()
     {
-        var finding = FindingsIn(NotExplained, "2026-01-07").Should().ContainSingle().Subject;
+        var finding = FindingsIn(NotExplained, "2026-01-08").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be("Forklar formålet, inden inddragelsen begynder, og skriv, hvornår det skete første gang.");
         finding.Remedy(Language.English).Should().Be("Explain the purpose before the involvement begins, and write when it was done for the first time.");

@@ -1,0 +1,49 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>
+/// The three words before a number, white space apart; what is stuck to its front counts as the first of them.
+/// Asked about one number after the other it goes through the text once.
+/// </summary>
+internal ref struct WordsBefore(string text)
+{
+    private int _seen;
+    private int _firstWord;
+    private int _secondWord;
+    private int _thirdWord;
+    private int _latestName = -1;
+
+    /// <summary>Whether one of the words before the number says that it is a production unit's (P-nummer). Starts are asked about in ascending order.</summary>
+    public bool NameProductionUnit(int start)
+    {
+        for (; _seen < start; _seen++)
+        {
+            if (!char.IsWhiteSpace(text[_seen]) && (_seen == 0 || char.IsWhiteSpace(text[_seen - 1])))
+            {
+                (_firstWord, _secondWord, _thirdWord) = (_seen, _firstWord, _secondWord);
+            }
+
+            _latestName = Math.Max(_latestName, NameThatEnds(_seen + 1));
+        }
+
+        return _latestName >= _thirdWord;
+    }
+
+    /// <summary>Where a name of a production unit's number begins that ends here, or -1.</summary>
+    private readonly int NameThatEnds(int end)
+    {
+        if (text[end - 1] is not ('r' or 'R' or 'd' or 'D'))
+        {
+            return -1;
+        }
+
+        foreach (var name in (ReadOnlySpan<string>)["p-nr", "p-nummer", "produktionsenhed"])
+        {
+            if (text.AsSpan(0, end).EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return end - name.Length;
+            }
+        }
+
+        return -1;
+    }
+}

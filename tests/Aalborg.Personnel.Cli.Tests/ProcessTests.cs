@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace Aalborg.Personnel.Cli.Tests;
+
+/// <summary>The command as it is built, in a process of its own.</summary>
+public class ProcessTests
+{
+    [Theory]
+    [InlineData("C", "We know why: ", "3 documents\n")]
+    [InlineData("da_DK.UTF-8", "Vi ved hvorfor: ", "3 dokumenter\n")]
+    public async Task Check_samples_speaks_the_users_language_in_utf8_and_tells_that_one_fails(string locale, params string[] words)
+    {
+        var outcome = await RunAsync(locale, "check", "samples/initiatives", "--on", "2026-02-01");
+
+        outcome.Error.Should().BeEmpty();
+        outcome.ExitStatus.Should().Be(1, "the structure of 2022 lacks what was due at its start");
+        outcome.Output[0].Should().NotBe(0xEF);
+        outcome.Text.Should().StartWith("samples/initiatives/aalborg-forvaltningsstruktur.json\n")
+            .And.ContainAll("Fælles vagtplanlægning i hjemmeplejen\n", "samples/initiatives/idea.json\n").And.ContainAll(words)
+            .And.NotContainAny("\u001b", "\r");
+    }
+
+    private static async Task<Outcome> RunAsync(string locale, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = Repository.Root,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "personnel.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var variable in new[] { "LC_ALL", "LC_MESSAGES", "LANGUAGE", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT" })
+        {
+            start.Environment.Remove(variable);
+        }
+
+        start.Environment["LANG"] = locale;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        using var output = new MemoryStream();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardOutput.BaseStream.CopyToAsync(output).ConfigureAwait(false);
+        await process.WaitForExitAsync().ConfigureAwait(false);
+        return new(process.ExitCode, output.ToArray(), await error.ConfigureAwait(false));
+    }
+}

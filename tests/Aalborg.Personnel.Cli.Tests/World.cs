@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace Aalborg.Personnel.Cli.Tests;
+
+/// <summary>What a run of the command finds: a folder of its own, and a terminal that is none.</summary>
+internal sealed class World : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("personnel-");
+
+    /// <summary>The day it is.</summary>
+    public static DateOnly Today { get; } = new(2026, 2, 15);
+
+    public string Folder => _folder.FullName;
+
+    public byte[] StandardInput { get; set; } = [];
+
+    public Language Language { get; set; } = Language.English;
+
+    public bool HasColour { get; set; }
+
+    public int Width { get; set; } = 100;
+
+    /// <summary>The path of something in the folder, which need not be there.</summary>
+    public string PathOf(string relativePath) => $"{Folder}/{relativePath}";
+
+    /// <summary>Writes a file in the folder and gives its path.</summary>
+    public string Write(string relativePath, string content) => Write(relativePath, Encoding.UTF8.GetBytes(content));
+
+    /// <inheritdoc cref="Write(string, string)"/>
+    public string Write(string relativePath, byte[] content)
+    {
+        var path = PathOf(relativePath);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>Runs <c>personnel check</c>.</summary>
+    public Outcome Check(params ReadOnlySpan<string> arguments) => Run(["check", .. arguments]);
+
+    /// <summary>Runs <c>personnel check</c> on what comes from standard input.</summary>
+    public Outcome CheckInput(string input, params ReadOnlySpan<string> arguments)
+    {
+        StandardInput = Encoding.UTF8.GetBytes(input);
+        return Run(["check", "-", .. arguments]);
+    }
+
+    /// <summary>Runs <c>personnel</c>.</summary>
+    public Outcome Run(params ReadOnlySpan<string> arguments)
+    {
+        using var input = new MemoryStream(StandardInput);
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var terminal = new Terminal
+        {
+            Input = input,
+            Output = output,
+            Error = error,
+            Today = Today,
+            Language = Language,
+            HasColour = HasColour,
+            Width = Width,
+        };
+        var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal);
+        return new(exitStatus, output.ToArray(), error.ToString());
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,39 @@
+namespace Aalborg.Personnel.Serialization.Tests;
+
+/// <summary>A rule of one's own: violated where its pointer says.</summary>
+internal sealed class OwnRule(string id, string pointer, string? detail = null, RuleSeverity severity = RuleSeverity.Error, bool inferred = false)
+    : ChangeRule(new(id), Principle, severity, ChangePhase.Idea, [Asked], inferred)
+{
+    public static Statement Asked { get; } = new()
+    {
+        Id = "O\"1",
+        Source = "own",
+        Section = "questions",
+        Kind = StatementKind.Question,
+        Text = new() { Danish = "Hvorfor?" },
+    };
+
+    public static new Principle Principle { get; } = new() { Id = "første", Name = new() { Danish = "Det første" } };
+
+    public override LocalizedText Title { get; } = new() { Danish = "Regel", English = "Rule" };
+
+    public override LocalizedText Explanation { get; } = new() { Danish = "Forklaring", English = "Explanation" };
+
+    public override LocalizedText Remedy { get; } = new() { Danish = "Ret »det« & 'dét'.", English = "Mend \"it\" & 'that'." };
+
+    public static RuleBook Book(string? version, params ReadOnlySpan<ChangeRule> rules) => new(
+        "own-book",
+        new()
+        {
+            Id = "own-policy",
+            Title = new() { Danish = "Vores egen" },
+            Version = version,
+            Principles = [Principle],
+            Questions = [new() { Id = "Q", Statement = Asked }],
+        },
+        [.. rules],
+        [new() { Name = "ownDays", StandardDays = 7 }]);
+
+    public override void Check(RuleContext context) =>
+        context.Violation(pointer, new() { Danish = "Det er galt på æøå.", English = "It is wrong." }, detail);
+}

@@ -1,0 +1,48 @@
+using Aalborg.Personnel.Serialization.Tests.Documents;
+
+namespace Aalborg.Personnel.Serialization.Tests.Shapes;
+
+public class UuidTests
+{
+    [Theory]
+    [InlineData("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("B0A3C1DE-6A0B-4F5E-8C61-2D3C5B9F4E07")]
+    [InlineData("B0a3c1DE-6a0B-4f5E-8c61-2D3c5b9F4e07")]
+    [InlineData("b0a3c1de\\u002d6a0b-4f5e-8c61-2d3c5b9f4e0\\u0037")]
+    public void Read_either_case_writes_lower_case(string uuid)
+    {
+        var json = Draft.Json.Replace(Draft.Id, uuid, StringComparison.Ordinal);
+
+        Draft.Read(json).Id.Should().Be(new Guid("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07"));
+        Draft.Rewritten(json).Should().Contain("\"id\":\"b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07\"");
+    }
+
+    [Fact]
+    public void Read_zeros_only_is_a_uuid() =>
+        Draft.Rewritten(Draft.Json.Replace(Draft.Id, "00000000-0000-0000-0000-000000000000", StringComparison.Ordinal))
+            .Should().Contain("\"id\":\"00000000-0000-0000-0000-000000000000\"");
+
+    [Theory]
+    [InlineData("b0a3c1de6a0b4f5e8c612d3c5b9f4e07")]
+    [InlineData("{b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07}")]
+    [InlineData("(b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07)")]
+    [InlineData("urn:uuid:b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData(" b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07 ")]
+    [InlineData("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e0")]
+    [InlineData("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e071")]
+    [InlineData("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e0g")]
+    [InlineData("0xa3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("+0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("b0a3c1de-0x0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("b0a3c1de6-a0b-4f5e-8c61-2d3c5b9f4e07")]
+    [InlineData("b0a3c1de_6a0b_4f5e_8c61_2d3c5b9f4e07")]
+    [InlineData("")]
+    public void Read_another_form_fails(string uuid)
+    {
+        foreach (var pointer in (string[])["/id", "/organisation/uuid", "/organisation/unit/uuid"])
+        {
+            Failing.Read(FullDocument.Parsed().With(pointer, $"\"{uuid}\"").Utf8()).Pointer.Should().Be(pointer);
+        }
+    }
+}
