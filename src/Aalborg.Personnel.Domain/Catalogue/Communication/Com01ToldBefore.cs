@@ -18,7 +18,7 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi fortæller det før forandringen",
+        Danish = "Vi kommunikerer før forandringen",
         English = "We communicate before the change",
     };
 

@@ -30,7 +30,7 @@ internal sealed class Com02ToldDuring() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi fortæller det under forandringen",
+        Danish = "Vi kommunikerer under forandringen",
         English = "We communicate during the change",
     };
 

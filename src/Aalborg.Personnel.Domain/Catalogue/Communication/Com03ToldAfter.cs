@@ -24,7 +24,7 @@ internal sealed class Com03ToldAfter() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi fortæller det efter forandringen",
+        Danish = "Vi kommunikerer efter forandringen",
         English = "We communicate after the change",
     };
 
