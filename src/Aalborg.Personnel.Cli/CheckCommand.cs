@@ -34,7 +34,7 @@ internal static class CheckCommand
         };
         var before = OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
         var profile = FileOption("--profile", "A department's profile (JSON), which tightens the rules.");
-        var failOn = OneOf("--fail-on", "What makes the exit status 1 (default: error).", ["error", "warning", "never"]);
+        var failOn = OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
         var language = OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
         var format = OneOf("--format", "How the results are written (default: text).", ["text", "json", "ndjson"]);
         var output = FileOption("--output", "Write the results to a file instead of standard output.");

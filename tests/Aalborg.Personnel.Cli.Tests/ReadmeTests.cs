@@ -8,6 +8,6 @@ public class ReadmeTests : CliTests
     {
         var excerpt = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Split("```text\n")[1].Split("```")[0];
 
-        World.Check(Path.Combine(Repository.Root, "samples/initiatives"), "--on", "2026-02-01", "--language", "da").Text.Should().Contain(excerpt);
+        World.Check(Path.Combine(Repository.Root, "samples/initiatives"), "--on", "2026-03-02", "--language", "da").Text.Should().Contain(excerpt);
     }
 }

@@ -217,8 +217,9 @@ public partial class TextFormatTests : CliTests
         var profile = World.Write("p.json", """{"schemaVersion":"1.0","name":"Skoler","discussedInMed":{"committee":"FMU","on":"2026-01-01"}}""");
 
         World.Width = 1000;
-        TextOf(Documents.Draft, "--profile", profile).Should().Contain("\"Skoler\"");
-        TextOf(Documents.Draft, "--profile", profile, "--on", "2025-12-31").Should().NotContain("Skoler");
+        TextOf(Documents.Draft, "--profile", profile).Should().Contain("with the profile \"Skoler\"");
+        TextOf(Documents.Draft, "--profile", profile, "--on", "2025-12-31")
+            .Should().Contain("The profile \"Skoler\" does not apply until 1 January 2026.").And.NotContain("with the profile");
     }
 
     [Fact]

@@ -29,7 +29,12 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     {
         var (on, phase, policy) = (Vocabulary.InWords(assessment.On).In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
         var profile = assessment.Profile is null ? "" : Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
-        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.", $"Phase: {phase}. Held against {policy} on {on}{profile}. The policy is Danish; its sentences are given in our translation."));
+        var waiting = assessment.RuleBook.Profile is { } profileToCome && assessment.Profile is null
+            ? Say(
+                $" Profilen »{profileToCome.Name}« gælder først fra den {Vocabulary.InWords(profileToCome.DiscussedInMed.On).Danish}.",
+                $" The profile \"{profileToCome.Name}\" does not apply until {Vocabulary.InWords(profileToCome.DiscussedInMed.On).In(language)}.")
+            : "";
+        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.{waiting}", $"Phase: {phase}. Held against {policy} on {on}{profile}.{waiting} The policy is Danish; its sentences are given in our translation."));
     }
 
     private void WriteReadiness()
@@ -43,12 +48,13 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         else
         {
             var readiness = assessment.ReadinessFor(_next);
-            var errors = readiness.Missing.Count(finding => finding.Severity == RuleSeverity.Error);
-            page.Write(ReadinessSentence(readiness.IsReady, errors), ink: readiness.IsReady ? Ink.Green : Ink.Red);
+            Finding[] errors = [.. readiness.Missing.Where(finding => finding.Severity == RuleSeverity.Error)];
+            var due = errors.Count(finding => finding.State == FindingState.Failed);
+            page.Write(ReadinessSentence(readiness.IsReady, errors.Length, due), ink: readiness.IsReady ? Ink.Green : Ink.Red);
         }
     }
 
-    private string ReadinessSentence(bool isReady, int errors)
+    private string ReadinessSentence(bool isReady, int errors, int due)
     {
         var phase = _next.AsStep().In(language);
         if (assessment.Phase >= _next)
@@ -60,7 +66,9 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
 
         return isReady
             ? Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
-            : Say($"Klar til {phase}: nej, {errors} fejl skal rettes først.", $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first.");
+            : Say(
+                $"Klar til {phase}: nej, {errors} fejl skal rettes først{(due > 0 && due < errors ? $" ({due} nu, {errors - due} inden da)" : "")}.",
+                $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first{(due > 0 && due < errors ? $" ({due} now, {errors - due} by then)" : "")}.");
     }
 
     private void WritePrinciple(Principle principle, Verdict verdict)

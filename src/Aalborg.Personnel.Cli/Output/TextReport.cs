@@ -32,18 +32,26 @@ internal sealed class TextReport(Page page, CheckOptions options)
             lines.Add(LineAbout(result));
         }
 
-        if (lines.Count > 1)
+        if (lines.Count > 0)
         {
             page.EndLine();
-            page.Write(Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
-            lines.ForEach(line => page.Write(line.Text, "  ", "    ", line.Ink));
+            page.Write(
+                Say("✗ fejl  ! advarsel  ○ skal være på plads senere  – fraveget  ? skal vurderes  ✓ besvaret  ◐ delvist besvaret", "✗ error  ! warning  ○ to be in place later  – set aside  ? to be judged  ✓ answered  ◐ partly answered"),
+                ink: Ink.Faint);
+
+            if (lines.Count > 1)
+            {
+                page.EndLine();
+                page.Write(Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
+                lines.ForEach(line => page.Write(line.Text, "  ", "    ", line.Ink));
+            }
         }
     }
 
     private void WriteError(CheckError error)
     {
         page.Write(Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
-        if (error is not { Line: 1, Position: 1, Pointer.Length: 0 })
+        if (error != InputErrors.NotThere && error != InputErrors.Unreadable)
         {
             var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
             page.Write(Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");

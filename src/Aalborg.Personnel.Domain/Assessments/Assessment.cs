@@ -93,7 +93,7 @@ public sealed record Assessment
     /// <exception cref="ArgumentOutOfRangeException">The phase is <see cref="ChangePhase.Stopped"/> or no phase.</exception>
     public Readiness ReadinessFor(ChangePhase phase)
     {
-        Guard.Against.OutOfRange((int)phase, nameof(phase), (int)ChangePhase.Idea, (int)ChangePhase.Closed);
+        Guard.Against.OutOfRange((int)phase, nameof(phase), (int)ChangePhase.Idea, (int)ChangePhase.Closed, "A phase from Idea to Closed can be asked about.");
         var isStopped = Phase == ChangePhase.Stopped;
         ValueList<Finding> missing =
         [

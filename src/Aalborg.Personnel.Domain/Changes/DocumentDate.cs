@@ -11,7 +11,7 @@ internal static class DocumentDate
     public static readonly DateOnly Last = new(2199, 12, 31);
 
     public static DateOnly Required(DateOnly date, [CallerMemberName] string member = "") =>
-        Guard.Against.OutOfRange(date, member, First, Last);
+        Guard.Against.OutOfRange(date, member, First, Last, "A date lies between 1900-01-01 and 2199-12-31.");
 
     public static DateOnly? Optional(DateOnly? date, [CallerMemberName] string member = "") =>
         date is { } known ? Required(known, member) : null;

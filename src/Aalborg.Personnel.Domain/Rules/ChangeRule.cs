@@ -5,8 +5,26 @@ namespace Aalborg.Personnel;
 /// <summary>A rule that holds a change initiative against a sentence of a policy.</summary>
 /// <remarks>
 /// Derive from it to write a rule of your own, and from <see cref="JudgementRule"/> for one that only people can judge. A rule has no state, gives the
-/// same findings for the same input, and never throws: what is missing in a draft is a finding.
+/// same findings for the same input, and never throws: what is missing in a draft is a finding. What it stands on goes through the constructor, its texts and
+/// its check are overridden.
 /// </remarks>
+/// <example>
+/// <code>
+/// public sealed class SummaryIsWritten() : ChangeRule(
+///     new RuleId("NORDBY-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, statements: [])
+/// {
+///     public override LocalizedText Title { get; } = new() { Danish = "Der er et resumé", English = "There is a summary" };
+///     public override LocalizedText Explanation { get; } = new() { Danish = "Så kan andre læse med.", English = "So that others can read along." };
+///     public override LocalizedText Remedy { get; } = new() { Danish = "Skriv et resumé.", English = "Write a summary." };
+///
+///     public override void Check(RuleContext context)
+///     {
+///         if (context.Initiative.Summary is null)
+///             context.Violation("/summary", new() { Danish = "Der er intet resumé.", English = "There is no summary." });
+///     }
+/// }
+/// </code>
+/// </example>
 public abstract class ChangeRule
 {
     /// <summary>Describes the rule.</summary>

@@ -11,6 +11,12 @@ namespace Aalborg.Personnel;
 public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase gate, ValueList<Statement> statements)
     : ChangeRule(id, Guard.Against.Null(principle), RuleSeverity.Judgement, gate, statements)
 {
+    private static readonly LocalizedText AskAgain = new()
+    {
+        Danish = "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.",
+        English = "Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.",
+    };
+
     /// <summary>What is said when the answer is no.</summary>
     public abstract LocalizedText Declined { get; }
 
@@ -35,7 +41,7 @@ public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase 
         }
         else if (judgements[latest].Answer == JudgementAnswer.No)
         {
-            context.Violation($"/judgements/{latest}", Declined);
+            context.Violation($"/judgements/{latest}", Declined, remedy: AskAgain);
         }
     }
 }

@@ -211,6 +211,12 @@ internal ref struct JsonCursor
             return At(offset, Problems.TooDeep(_maxDepth), "");
         }
 
+        var rest = _utf8[(_start + (int)_reader.BytesConsumed)..].TrimStart(" \t\r\n"u8);
+        if (_firstInvalidByte < int.MaxValue && _utf8.Length - rest.Length == _start + _firstInvalidByte)
+        {
+            return At(_firstInvalidByte, Problems.NotUtf8, "");
+        }
+
         var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
         var line = (int)(exception.LineNumber ?? 0);
         return new(problem, "", _line + line, (int)(exception.BytePositionInLine ?? 0) + 1 + (line > 0 ? 0 : _start));

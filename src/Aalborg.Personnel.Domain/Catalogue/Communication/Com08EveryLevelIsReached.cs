@@ -42,8 +42,8 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked til en interessent på niveauet, eller skriv, hvorfor forandringen ikke berører det.",
-        English = "Plan a message to a stakeholder of the level, or write why the change does not touch it.",
+        Danish = "Planlæg en besked til en interessent på niveauet, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører det.",
+        English = "Plan a message to a stakeholder of the level, or write in unaffectedLevels why the change does not touch it.",
     };
 
     public override void Check(RuleContext context)

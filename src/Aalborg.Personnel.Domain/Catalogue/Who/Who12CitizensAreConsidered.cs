@@ -24,8 +24,8 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv borgerne på som interessent, eller skriv, hvorfor forandringen ikke berører dem.",
-        English = "Add the citizens as a stakeholder, or write why the change does not touch them.",
+        Danish = "Skriv borgerne på som interessent, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører dem.",
+        English = "Add the citizens as a stakeholder, or write in unaffectedLevels why the change does not touch them.",
     };
 
     public override void Check(RuleContext context)

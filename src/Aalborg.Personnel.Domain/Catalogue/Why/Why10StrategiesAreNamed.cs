@@ -24,8 +24,8 @@ internal sealed class Why10StrategiesAreNamed() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvilken strategi eller politik forandringen hænger sammen med.",
-        English = "Write which strategy or policy the change connects with.",
+        Danish = "Skriv, hvilken strategi eller politik forandringen hænger sammen med, og i en sætning hvordan.",
+        English = "Write which strategy or policy the change connects with, and in a sentence how.",
     };
 
     public override void Check(RuleContext context)

@@ -92,7 +92,7 @@ public class How13Tests() : RuleTests(AalborgRule.How13)
 
         finding.Message(Language.Danish).Should().Be("Svaret er, at det ikke står klart, hvad man kan og ikke kan få indflydelse på.");
         finding.Message(Language.English).Should().Be("The answer is that it is not clear what can and what cannot be influenced.");
-        finding.Remedy(Language.Danish).Should().Be("Spørg dem, der er involveret, og skriv svaret med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Ask those involved, and write the answer with date and role.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
     }
 }

@@ -96,7 +96,7 @@ public class Who12Tests() : RuleTests(AalborgRule.Who12)
 
         finding.Message(Language.Danish).Should().Be("Borgerne er hverken med eller nævnt som dem, forandringen ikke berører.");
         finding.Message(Language.English).Should().Be("The citizens are neither part of it nor named as untouched by the change.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv borgerne på som interessent, eller skriv, hvorfor forandringen ikke berører dem.");
-        finding.Remedy(Language.English).Should().Be("Add the citizens as a stakeholder, or write why the change does not touch them.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv borgerne på som interessent, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører dem.");
+        finding.Remedy(Language.English).Should().Be("Add the citizens as a stakeholder, or write in unaffectedLevels why the change does not touch them.");
     }
 }

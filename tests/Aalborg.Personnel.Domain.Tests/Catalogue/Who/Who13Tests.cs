@@ -122,7 +122,7 @@ public class Who13Tests() : RuleTests(AalborgRule.Who13)
 
         finding.Message(Language.Danish).Should().Be("Svaret er, at det ikke er de rette folk, eller at inddragelsen ikke er konstruktiv.");
         finding.Message(Language.English).Should().Be("The answer is that they are not the right people, or that the involvement is not constructive.");
-        finding.Remedy(Language.Danish).Should().Be("Drøft, om de rette er med på tværs af fagligheder og arbejdspladser, og skriv svaret med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Discuss whether the right people are part of it across professions and workplaces, and write the answer with date and role.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
     }
 }

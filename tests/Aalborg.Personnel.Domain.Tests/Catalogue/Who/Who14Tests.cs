@@ -122,7 +122,7 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
 
         finding.Message(Language.Danish).Should().Be("Svaret er, at forandringen ikke er retfærdig, eller at den ikke tager det hensyn, den skal.");
         finding.Message(Language.English).Should().Be("The answer is that the change is not fair, or does not take account of what it should.");
-        finding.Remedy(Language.Danish).Should().Be("Drøft, hvem forandringen gør det lettere for, og hvem den gør det sværere for, og skriv svaret med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Discuss for whom the change makes things easier and for whom harder, and write the answer with date and role.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
     }
 }

@@ -65,7 +65,7 @@ public class Why10Tests() : RuleTests(AalborgRule.Why10)
 
         finding.Message(Language.Danish).Should().Be("Der står ikke, hvilke strategier forandringen hænger sammen med.");
         finding.Message(Language.English).Should().Be("It does not say which strategies the change connects with.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvilken strategi eller politik forandringen hænger sammen med.");
-        finding.Remedy(Language.English).Should().Be("Write which strategy or policy the change connects with.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvilken strategi eller politik forandringen hænger sammen med, og i en sætning hvordan.");
+        finding.Remedy(Language.English).Should().Be("Write which strategy or policy the change connects with, and in a sentence how.");
     }
 }

@@ -122,7 +122,7 @@ public class Why13Tests() : RuleTests(AalborgRule.Why13)
 
         finding.Message(Language.Danish).Should().Be("Svaret er, at forandringen ikke giver mening for alle, den handler om.");
         finding.Message(Language.English).Should().Be("The answer is that the change does not make sense to everyone it is about.");
-        finding.Remedy(Language.Danish).Should().Be("Spørg dem, forandringen skal gavne, og dem, der skal sørge for den, og skriv svaret med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Ask those the change is to benefit and those who are to bring it about, and write the answer with date and role.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
     }
 }
