@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -38,7 +37,7 @@ internal ref struct JsonCursor
         _line = line;
         _maxDepth = maxDepth;
         _ignored = lenient ? [] : null;
-        _firstInvalidByte = FirstInvalidByte(utf8[_start..]);
+        _firstInvalidByte = JsonLocation.FirstInvalidByte(utf8[_start..]);
         _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions with { MaxDepth = maxDepth });
     }
 
@@ -180,22 +179,6 @@ internal ref struct JsonCursor
     public readonly PersonnelJsonException Missing(string name) =>
         At(TokenOffset, Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
 
-    private static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
-    {
-        if (Utf8.IsValid(utf8))
-        {
-            return int.MaxValue;
-        }
-
-        var at = 0;
-        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
-        {
-            at += length;
-        }
-
-        return at;
-    }
-
     private readonly void CheckUtf8()
     {
         if (_reader.BytesConsumed > _firstInvalidByte)
@@ -206,7 +189,7 @@ internal ref struct JsonCursor
 
     private readonly PersonnelJsonException NotJson(JsonException exception)
     {
-        if (FirstTooDeep() is var offset and >= 0)
+        if (JsonLocation.FirstDeeperThan(_utf8[_start..], _maxDepth) is var offset and >= 0)
         {
             return At(offset, Problems.TooDeep(_maxDepth), "");
         }
@@ -220,28 +203,6 @@ internal ref struct JsonCursor
         var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
         var line = (int)(exception.LineNumber ?? 0);
         return new(problem, "", _line + line, (int)(exception.BytePositionInLine ?? 0) + 1 + (line > 0 ? 0 : _start));
-    }
-
-    /// <summary>Where the document first goes deeper than it may, or -1: the reader says only that something is wrong.</summary>
-    private readonly int FirstTooDeep()
-    {
-        var reader = new Utf8JsonReader(_utf8[_start..], ReaderOptions with { MaxDepth = _maxDepth + 1 });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth == _maxDepth)
-                {
-                    return (int)reader.TokenStartIndex;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            // Not JSON, and not because of its depth.
-        }
-
-        return -1;
     }
 
     private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer)

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -59,6 +61,45 @@ internal static class JsonLocation
     {
         var before = utf8[..offset];
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
+    }
+
+    /// <summary>The first byte that is not UTF-8, or <see cref="int.MaxValue"/>.</summary>
+    public static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            return int.MaxValue;
+        }
+
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a document first goes deeper than it may, or -1: the reader says only that something is wrong.</summary>
+    public static int FirstDeeperThan(ReadOnlySpan<byte> utf8, int maxDepth)
+    {
+        var reader = new Utf8JsonReader(utf8, JsonCursor.ReaderOptions with { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth == maxDepth)
+                {
+                    return (int)reader.TokenStartIndex;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Not JSON, and not because of its depth.
+        }
+
+        return -1;
     }
 
     /// <summary>A name as a segment of a JSON Pointer (RFC 6901).</summary>
