@@ -45,6 +45,6 @@ internal sealed class Com01ToldBefore() : ChangeRule(
             }
         }
 
-        context.Violation("/communication/messages", Silence, remedy: starts <= context.On ? Belated : null);
+        context.Violation("/communication/messages", Silence, remedy: Unsent.Remedy(context, starts <= context.On ? Belated : Remedy));
     }
 }

@@ -63,6 +63,6 @@ internal sealed class Com02ToldDuring() : ChangeRule(
             }
         }
 
-        context.Violation("/communication/messages", Silence, remedy: timeline.Ends < context.On ? Belated : null);
+        context.Violation("/communication/messages", Silence, remedy: Unsent.Remedy(context, timeline.Ends < context.On ? Belated : Remedy));
     }
 }

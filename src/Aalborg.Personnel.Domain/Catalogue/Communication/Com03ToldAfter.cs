@@ -56,6 +56,6 @@ internal sealed class Com03ToldAfter() : ChangeRule(
             }
         }
 
-        context.Violation("/communication/messages", Silence);
+        context.Violation("/communication/messages", Silence, remedy: Unsent.Remedy(context, Remedy));
     }
 }

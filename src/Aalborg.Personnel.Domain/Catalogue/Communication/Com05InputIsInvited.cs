@@ -38,6 +38,6 @@ internal sealed class Com05InputIsInvited() : ChangeRule(
             }
         }
 
-        context.Violation("/communication/messages", NotInvited);
+        context.Violation("/communication/messages", NotInvited, remedy: Unsent.Remedy(context, Remedy));
     }
 }

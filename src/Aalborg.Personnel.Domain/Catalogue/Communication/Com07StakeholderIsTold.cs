@@ -34,6 +34,7 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
         var addressed = stakeholders.Count <= Addressees.Few ? stackalloc bool[Addressees.Few] : new bool[stakeholders.Count];
         Addressees.Mark(context, addressed);
         var anyHasPart = false;
+        LocalizedText? remedy = null;
         for (var i = 0; i < stakeholders.Count; i++)
         {
             if (stakeholders[i].IsCore || stakeholders[i].Has(StakeholderPart.Benefits))
@@ -41,7 +42,7 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
                 anyHasPart = true;
                 if (!addressed[context.Stakeholders.FirstLike(i)])
                 {
-                    context.Violation($"/who/stakeholders/{i}", NotTold);
+                    context.Violation($"/who/stakeholders/{i}", NotTold, remedy: remedy ??= Unsent.Remedy(context, Remedy));
                 }
             }
         }

@@ -61,7 +61,7 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
         Look(context, addressed, StakeholderLevel.Citizens, NoCitizens, "citizens");
     }
 
-    private static void Look(
+    private void Look(
         RuleContext context, ReadOnlySpan<bool> addressed, StakeholderLevel level, LocalizedText notReached, string detail)
     {
         var who = context.Initiative.Who;
@@ -75,7 +75,7 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
         if (!who.IsUnaffected(level))
         {
-            context.Violation("/communication/messages", notReached, detail);
+            context.Violation("/communication/messages", notReached, detail, Unsent.Remedy(context, Remedy));
         }
     }
 }
