@@ -65,7 +65,7 @@ public static class PersonnelJson
     /// <summary>Reads a JSON object to be kept as the <c>extensions</c> of a part of a document.</summary>
     /// <param name="utf8">Any JSON object, as UTF-8, of at most 58 levels: as deep as fits everywhere in a document.</param>
     /// <returns>The extensions, in canonical form.</returns>
-    /// <exception cref="PersonnelJsonException">It is not a JSON object.</exception>
+    /// <exception cref="PersonnelJsonException">It is not a JSON object, or has too many levels.</exception>
     public static ExtensionData ReadExtensions(ReadOnlySpan<byte> utf8) =>
         new JsonCursor(utf8, maxDepth: ExtensionsMaxDepth).ReadDocument(ExtensionsKind.Instance);
 

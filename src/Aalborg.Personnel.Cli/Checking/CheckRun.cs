@@ -29,7 +29,7 @@ internal sealed class CheckRun
 
         if (options.Output is not null && options.Inputs.Any(input => IsSameFile(input, options.Output)))
         {
-            terminal.Complain(options.Language == Language.Danish ? "--output er også en af inputfilerne." : "--output is one of the inputs too.");
+            terminal.Complain(options.Language.Say("--output er også en af inputfilerne.", "--output is one of the inputs too."));
             return ExitStatus.Unusable;
         }
 
@@ -49,13 +49,13 @@ internal sealed class CheckRun
         {
             // A full disk, a folder that is not there, a pipe that nobody reads any more.
             var where = options.Output is null ? "" : $"{options.Output}: ";
-            terminal.Complain(where + (options.Language == Language.Danish ? "Resultaterne kan ikke skrives her." : "The results cannot be written here."));
+            terminal.Complain(where + options.Language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
             return ExitStatus.Unusable;
         }
 
         if (run._documents == 0)
         {
-            terminal.Complain(options.Language == Language.Danish ? "Der er ingen dokumenter." : "There are no documents.");
+            terminal.Complain(options.Language.Say("Der er ingen dokumenter.", "There are no documents."));
         }
 
         return run._exitStatus;

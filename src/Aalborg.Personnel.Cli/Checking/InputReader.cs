@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Aalborg.Personnel.Serialization;
@@ -118,8 +119,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
     /// <summary>Standard input is NDJSON when its first line is a whole JSON value and more than white space follows.</summary>
     private static bool IsNdjson(ReadOnlySpan<byte> bytes)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var text = bytes.StartsWith(byteOrderMark) ? bytes[byteOrderMark.Length..] : bytes;
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         var end = text.IndexOf((byte)'\n');
         return end >= 0 && !text[end..].Trim(" \t\r\n"u8).IsEmpty && IsWholeValue(text[..end]);
     }

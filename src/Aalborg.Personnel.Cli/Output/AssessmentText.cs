@@ -28,13 +28,13 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     private void WriteWhen()
     {
         var (on, phase, policy) = (Vocabulary.InWords(assessment.On).In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.Policy.Title.In(language));
-        var profile = assessment.Profile is null ? "" : Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
+        var profile = assessment.Profile is null ? "" : language.Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
         var waiting = assessment.RuleBook.Profile is { } profileToCome && assessment.Profile is null
-            ? Say(
+            ? language.Say(
                 $" Profilen »{profileToCome.Name}« gælder først fra den {Vocabulary.InWords(profileToCome.DiscussedInMed.On).Danish}.",
                 $" The profile \"{profileToCome.Name}\" does not apply until {Vocabulary.InWords(profileToCome.DiscussedInMed.On).In(language)}.")
             : "";
-        page.Write(Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.{waiting}", $"Phase: {phase}. Held against {policy} on {on}{profile}.{waiting} The policy is Danish; its sentences are given in our translation."));
+        page.Write(language.Say($"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.{waiting}", $"Phase: {phase}. Held against {policy} on {on}{profile}.{waiting} The policy is Danish; its sentences are given in our translation."));
     }
 
     private void WriteReadiness()
@@ -42,7 +42,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         if (assessment.Phase == ChangePhase.Stopped)
         {
             page.Write(
-                Say("Forandringen er standset og er ikke klar til mere. Det, der ikke var på plads, da den blev standset, står nedenfor.", "The change is stopped and ready for nothing more. What was not in place when it was stopped stands below."),
+                language.Say("Forandringen er standset og er ikke klar til mere. Det, der ikke var på plads, da den blev standset, står nedenfor.", "The change is stopped and ready for nothing more. What was not in place when it was stopped stands below."),
                 ink: Ink.Yellow);
         }
         else
@@ -60,13 +60,13 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         if (assessment.Phase >= _next)
         {
             return isReady
-                ? Say($"Alt, hvad {phase} kræver, er på plads.", $"All that {phase} takes is in place.")
-                : Say($"{errors} fejl skulle have været rettet inden {phase}.", $"{errors} {(errors == 1 ? "error was" : "errors were")} to be mended before {phase}.");
+                ? language.Say($"Alt, hvad {phase} kræver, er på plads.", $"All that {phase} takes is in place.")
+                : language.Say($"{errors} fejl skulle have været rettet inden {phase}.", $"{errors} {(errors == 1 ? "error was" : "errors were")} to be mended before {phase}.");
         }
 
         return isReady
-            ? Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
-            : Say(
+            ? language.Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.")
+            : language.Say(
                 $"Klar til {phase}: nej, {errors} fejl skal rettes først{(due > 0 && due < errors ? $" ({due} nu, {errors - due} inden da)" : "")}.",
                 $"Ready for {phase}: no, {errors} {(errors == 1 ? "error has" : "errors have")} to be mended first{(due > 0 && due < errors ? $" ({due} now, {errors - due} by then)" : "")}.");
     }
@@ -76,9 +76,9 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         page.EndLine();
         page.Write($"{principle.Name.In(language)}: {verdict.InWords().In(language)}", ink: Ink.Bold);
         FindingsText[] findings = [.. FindingsText.ByRule(assessment, rule => rule.Principle == principle)];
-        WriteFindings(findings.Where(one => !one.Rule.IsInferred && !one.Rule.IsJudgement), Say("Det siger politikken:", "The policy says:"));
-        WriteFindings(findings.Where(one => one.Rule.IsInferred), Say("Det er udledt af politikken:", "It is inferred from the policy:"));
-        WriteFindings(findings.Where(one => one.Rule.IsJudgement), Say("Det har mennesker vurderet:", "People have judged:"));
+        WriteFindings(findings.Where(one => !one.Rule.IsInferred && !one.Rule.IsJudgement), language.Say("Det siger politikken:", "The policy says:"));
+        WriteFindings(findings.Where(one => one.Rule.IsInferred), language.Say("Det er udledt af politikken:", "It is inferred from the policy:"));
+        WriteFindings(findings.Where(one => one.Rule.IsJudgement), language.Say("Det har mennesker vurderet:", "People have judged:"));
         WriteJudgements(principle);
     }
 
@@ -88,8 +88,8 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         if (findings.Length > 0)
         {
             page.EndLine();
-            page.Write(Say("Selve dokumentet", "The document itself"), ink: Ink.Bold);
-            WriteFindings(findings, Say("Det skal rettes, for at resten kan holdes op imod politikken:", "To be mended, so that the rest can be held against the policy:"));
+            page.Write(language.Say("Selve dokumentet", "The document itself"), ink: Ink.Bold);
+            WriteFindings(findings, language.Say("Det skal rettes, for at resten kan holdes op imod politikken:", "To be mended, so that the rest can be held against the policy:"));
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         ChangeRule[] waiting = [.. assessment.Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Principle == principle).Select(result => result.Rule)];
         if (waiting.Length > 0)
         {
-            page.Write(Say("Det skal mennesker vurdere:", "People are to judge:"), "  ", ink: Ink.Faint);
+            page.Write(language.Say("Det skal mennesker vurdere:", "People are to judge:"), "  ", ink: Ink.Faint);
         }
 
         foreach (var rule in waiting)
@@ -132,7 +132,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         }
 
         page.EndLine();
-        page.Write(Say("Spørgsmålene, den gode forandring begynder med", "The questions the good change begins with"), ink: Ink.Bold);
+        page.Write(language.Say("Spørgsmålene, den gode forandring begynder med", "The questions the good change begins with"), ink: Ink.Bold);
         foreach (var (question, state) in assessment.Questions)
         {
             var mark = state switch
@@ -173,11 +173,11 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
         page.EndLine();
         var phase = next.AsStep().In(language);
         page.Write(
-            assessment.Phase >= next ? Say("Det mangler stadig", "Still missing") : Say($"Det næste inden {phase}", $"What to do next, before {phase}"),
+            assessment.Phase >= next ? language.Say("Det mangler stadig", "Still missing") : language.Say($"Det næste inden {phase}", $"What to do next, before {phase}"),
             ink: Ink.Bold);
         if (steps.Length == 0)
         {
-            page.Write(Say("Intet mangler.", "Nothing is missing."), "  ");
+            page.Write(language.Say("Intet mangler.", "Nothing is missing."), "  ");
         }
 
         const int Most = 5;
@@ -188,9 +188,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
 
         if (steps.Length > Most)
         {
-            page.Write(Say($"… og {steps.Length - Most} mere, som står ovenfor.", $"… and {steps.Length - Most} more, named above."), "  ");
+            page.Write(language.Say($"… og {steps.Length - Most} mere, som står ovenfor.", $"… and {steps.Length - Most} more, named above."), "  ");
         }
     }
-
-    private string Say(string danish, string english) => language == Language.Danish ? danish : english;
 }

@@ -45,7 +45,7 @@ internal sealed class FindingsText(Assessment assessment, IEnumerable<Finding> f
         foreach (var statement in rule.Statements)
         {
             page.Write(
-                language == Language.Danish ? $"»{statement.Text.Danish}«" : $"\"{statement.Text.In(language)}\"", $"      {statement.Id} ", ink: Ink.Faint);
+                language.Say($"»{statement.Text.Danish}«", $"\"{statement.Text.In(language)}\""), $"      {statement.Id} ", ink: Ink.Faint);
         }
     }
 
@@ -58,5 +58,5 @@ internal sealed class FindingsText(Assessment assessment, IEnumerable<Finding> f
     }
 
     private static string Before(ChangePhase gate, Language language) =>
-        $"{(language == Language.Danish ? "inden" : "before")} {gate.AsStep().In(language)}";
+        $"{language.Say("inden", "before")} {gate.AsStep().In(language)}";
 }

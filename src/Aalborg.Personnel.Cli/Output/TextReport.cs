@@ -36,13 +36,13 @@ internal sealed class TextReport(Page page, CheckOptions options)
         {
             page.EndLine();
             page.Write(
-                Say("✗ fejl  ! advarsel  ○ skal være på plads senere  – fraveget  ? skal vurderes  ✓ besvaret  ◐ delvist besvaret", "✗ error  ! warning  ○ to be in place later  – set aside  ? to be judged  ✓ answered  ◐ partly answered"),
+                _language.Say("✗ fejl  ! advarsel  ○ skal være på plads senere  – fraveget  ? skal vurderes  ✓ besvaret  ◐ delvist besvaret", "✗ error  ! warning  ○ to be in place later  – set aside  ? to be judged  ✓ answered  ◐ partly answered"),
                 ink: Ink.Faint);
 
             if (lines.Count > 1)
             {
                 page.EndLine();
-                page.Write(Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
+                page.Write(_language.Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
                 lines.ForEach(line => page.Write(line.Text, "  ", "    ", line.Ink));
             }
         }
@@ -50,11 +50,11 @@ internal sealed class TextReport(Page page, CheckOptions options)
 
     private void WriteError(CheckError error)
     {
-        page.Write(Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
+        page.Write(_language.Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
         if (error != InputErrors.NotThere && error != InputErrors.Unreadable)
         {
             var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
-            page.Write(Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
+            page.Write(_language.Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
         }
 
         page.Write(error.Message.In(_language), "  ");
@@ -65,7 +65,7 @@ internal sealed class TextReport(Page page, CheckOptions options)
         if (!ignored.IsEmpty)
         {
             page.EndLine();
-            page.Write(Say("Ukendte medlemmer, der ikke blev læst:", "Unknown members that were not read:"), ink: Ink.Bold);
+            page.Write(_language.Say("Ukendte medlemmer, der ikke blev læst:", "Unknown members that were not read:"), ink: Ink.Bold);
             foreach (var pointer in ignored)
             {
                 page.Write(pointer, "  ");
@@ -77,21 +77,19 @@ internal sealed class TextReport(Page page, CheckOptions options)
     {
         if (result.Assessment is not { } assessment)
         {
-            return ($"✗ {result.Source}: {Say("kunne ikke læses", "could not be read")}", Ink.Red);
+            return ($"✗ {result.Source}: {_language.Say("kunne ikke læses", "could not be read")}", Ink.Red);
         }
 
         var errors = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Error });
         var warnings = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Warning });
         var open = assessment.Findings.Count(finding => finding.State == FindingState.Open);
-        var counts = Say(
+        var counts = _language.Say(
             $"{errors} fejl, {Count(warnings, "advarsel", "advarsler")}, {Count(open, "åben", "åbne")}",
             $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {open} open");
-        var ready = result.Before is null ? "" : result.Before.IsReady ? Say(", klar", ", ready") : Say(", ikke klar", ", not ready");
+        var ready = result.Before is null ? "" : result.Before.IsReady ? _language.Say(", klar", ", ready") : _language.Say(", ikke klar", ", not ready");
         var (mark, ink) = errors > 0 || result.Before is { IsReady: false } ? ('✗', Ink.Red) : warnings > 0 ? ('!', Ink.Yellow) : ('✓', Ink.Green);
         return ($"{mark} {result.Source}: {counts}{ready}", ink);
     }
 
     private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
-
-    private string Say(string danish, string english) => _language == Language.Danish ? danish : english;
 }

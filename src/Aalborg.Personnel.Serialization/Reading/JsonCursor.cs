@@ -32,7 +32,7 @@ internal ref struct JsonCursor
     /// <param name="maxDepth">The most levels it may have.</param>
     public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient = false, int line = 1, int maxDepth = MaxDepth)
     {
-        _start = line == 1 && utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        _start = line == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         _utf8 = utf8;
         _line = line;
         _maxDepth = maxDepth;
@@ -40,9 +40,6 @@ internal ref struct JsonCursor
         _firstInvalidByte = JsonLocation.FirstInvalidByte(utf8[_start..]);
         _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions with { MaxDepth = maxDepth });
     }
-
-    /// <summary>What a file may begin with.</summary>
-    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public readonly JsonTokenType Token => _reader.TokenType;
 

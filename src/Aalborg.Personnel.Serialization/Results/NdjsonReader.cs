@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Reads NDJSON: a document a line, blank lines skipped. It holds one line at a time, however long the stream.</summary>
@@ -20,7 +22,7 @@ internal sealed class NdjsonReader(Stream stream, bool lenient)
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8, int line)
     {
-        var text = line == 1 && utf8.StartsWith(JsonCursor.ByteOrderMark) ? utf8[JsonCursor.ByteOrderMark.Length..] : utf8;
+        var text = line == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
         return text.TrimStart(" \t\r\n"u8).IsEmpty;
     }
 
