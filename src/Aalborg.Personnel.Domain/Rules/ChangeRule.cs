@@ -81,6 +81,12 @@ public abstract class ChangeRule
     /// <summary>What to do when it is violated.</summary>
     public abstract LocalizedText Remedy { get; }
 
+    /// <summary>When there is nothing to hold it against, or <see langword="null"/> where there always is: a sentence, as in »Gælder ikke, når der ingen effekter er.«</summary>
+    public virtual LocalizedText? NotApplicableWhen => null;
+
+    /// <summary>An example that fails and the same one mended, or <see langword="null"/> where none is given.</summary>
+    public virtual RuleExample? Example => null;
+
     /// <summary>
     /// Whether it goes on being held against a stopped initiative on the date asked about. Other rules are held against it as it was on the day before the stop.
     /// </summary>

@@ -28,6 +28,30 @@ internal sealed class Why05EffectIsForSomeone() : ChangeRule(
         English = "Write who is to feel it: point at one stakeholder at least.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen effekter står.",
+        English = "It does not apply where there are no effects.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var effect = new Effect { Id = "tryghed", What = "Borgerne møder færre forskellige medarbejdere.", By = new(2026, 9, 30) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Why = new() { Effects = [effect] } },
+                Mended = Sample.Change with
+                {
+                    Why = new() { Effects = [effect with { For = ["borgere"] }] },
+                    Who = new() { Stakeholders = [Sample.Citizens] },
+                },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var effects = context.Initiative.Why.Effects;

@@ -1,0 +1,43 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>What the examples of the rules are made of: one small change, and the people it is about.</summary>
+internal static class Sample
+{
+    /// <summary>The day the change starts.</summary>
+    public static DateOnly Starts { get; } = new(2026, 3, 2);
+
+    /// <summary>A change that has started; nothing else is known of it.</summary>
+    public static ChangeInitiative Change { get; } = new()
+    {
+        Id = new Guid("6f1d3c0e-58b2-4c0b-9a5e-2f7f0f0c9b11"),
+        Title = "Fælles vagtplan",
+        Timeline = new() { Starts = Starts },
+    };
+
+    /// <summary>Those whose everyday work the change alters, and who carry it out.</summary>
+    public static Stakeholder Team { get; } = new()
+    {
+        Id = "team",
+        Name = "Teamet",
+        Level = StakeholderLevel.Employees,
+        Parts = [StakeholderPart.Affected, StakeholderPart.Delivers],
+    };
+
+    /// <summary>Those who answer for it.</summary>
+    public static Stakeholder Management { get; } = new()
+    {
+        Id = "ledelse",
+        Name = "Ledelsen",
+        Level = StakeholderLevel.Management,
+        Parts = [StakeholderPart.Responsible],
+    };
+
+    /// <summary>Those it is for.</summary>
+    public static Stakeholder Citizens { get; } = new()
+    {
+        Id = "borgere",
+        Name = "Borgerne",
+        Level = StakeholderLevel.Citizens,
+        Parts = [StakeholderPart.Benefits],
+    };
+}
