@@ -14,6 +14,15 @@ internal static class Sample
         Timeline = new() { Starts = Starts },
     };
 
+    /// <summary>What is to be reached.</summary>
+    public static Goal Goal { get; } = new() { Id = "maal", What = "Teamet lægger selv sin vagtplan." };
+
+    /// <summary>What the citizens are to feel.</summary>
+    public static Effect Effect { get; } = new() { Id = "tryghed", What = "Borgerne møder færre forskellige medarbejdere." };
+
+    /// <summary>What happens first.</summary>
+    public static Activity Activity { get; } = new() { Id = "periode", What = "Første planperiode" };
+
     /// <summary>Those whose everyday work the change alters, and who carry it out.</summary>
     public static Stakeholder Team { get; } = new()
     {

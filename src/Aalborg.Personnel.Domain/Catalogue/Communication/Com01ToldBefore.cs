@@ -34,6 +34,20 @@ internal sealed class Com01ToldBefore() : ChangeRule(
         English = "Plan a message that goes out before the change starts.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change,
+                Mended = Sample.Change with { Communication = new() { Messages = [before] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var starts = context.Initiative.Timeline.Starts;

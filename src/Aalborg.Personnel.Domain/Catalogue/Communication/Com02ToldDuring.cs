@@ -46,6 +46,21 @@ internal sealed class Com02ToldDuring() : ChangeRule(
         English = "Plan a message while the change is under way: how is it going, and what happens next?",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = new(2026, 9, 30) } };
+            var during = new Message { Id = "besked", Planned = new(2026, 6, 1), Sent = new(2026, 6, 1) };
+            return new()
+            {
+                On = new(2026, 10, 1),
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [during] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var timeline = context.Initiative.Timeline;

@@ -40,6 +40,21 @@ internal sealed class Com03ToldAfter() : ChangeRule(
         English = "Plan a message when the change has ended: what came of it, and what did we learn?",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = new(2026, 9, 30), Closed = new(2026, 10, 30) } };
+            var after = new Message { Id = "besked", Planned = new(2026, 10, 12), Sent = new(2026, 10, 12) };
+            return new()
+            {
+                On = new(2026, 10, 30),
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [after] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Timeline.Ends is not { } ends)

@@ -22,6 +22,34 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
         English = "Tell those it concerns about it, and let the message point at it.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der endnu hverken er sket ændringer i mål og vilkår eller justeringer af planen.",
+        English = "It does not apply where there has been neither a change in goals or conditions nor a revision of the plan yet.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var shift = new Shift
+            {
+                Id = "ferieplan",
+                On = new(2026, 4, 15),
+                In = ShiftArea.Conditions,
+                What = "Ferieplanen skal nu være færdig før sommerens vagtplan.",
+            };
+            var change = Sample.Change with { WhatAndHow = new() { Shifts = [shift] } };
+            var message = new Message { Id = "besked", Planned = new(2026, 5, 4), Sent = new(2026, 5, 4), About = ["ferieplan"] };
+            return new()
+            {
+                On = new(2026, 5, 4),
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [message] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var days = context.Days(AalborgParameter.TellWithinDays);

@@ -28,6 +28,25 @@ internal sealed class Com05InputIsInvited() : ChangeRule(
         English = "Let at least one message invite questions, challenges and input, and write how.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var message = new Message { Id = "besked", Planned = new(2026, 3, 9), Content = "Teamet lægger nu selv sin vagtplan." };
+            var invitation = message with
+            {
+                Content = "Teamet lægger nu selv sin vagtplan. Sig på næste teammøde, hvad der kan blive bedre.",
+                InvitesInput = true,
+            };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Communication = new() { Messages = [message] } },
+                Mended = Sample.Change with { Communication = new() { Messages = [invitation] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         foreach (var message in context.Initiative.Communication.Messages)

@@ -22,6 +22,27 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
         English = "Answer it, and write the answer with its date. A no is an answer too.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der endnu ikke er modtaget noget input.",
+        English = "It does not apply where no input has been received yet.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var input = new Input { Id = "nattevagter", Received = new(2026, 1, 12), Content = "Hvordan bliver nattevagterne fordelt?" };
+            var response = new InputResponse { On = Sample.Starts, What = "De går på skift mellem alle i teamet." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Communication = new() { Input = [input] } },
+                Mended = Sample.Change with { Communication = new() { Input = [input with { Response = response }] } },
+            };
+        }
+    }
+
     public override bool AppliesWhenStopped => true;
 
     public override void Check(RuleContext context)

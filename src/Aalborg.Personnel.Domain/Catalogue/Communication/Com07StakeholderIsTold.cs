@@ -28,6 +28,27 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
         English = "Plan a message to the stakeholder.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ikke står nogen interessent, som forandringen berører eller gavner, eller som udfører den.",
+        English = "It does not apply where there is no stakeholder that the change affects or benefits, or that carries it out.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } };
+            var message = new Message { Id = "besked", Planned = new(2026, 3, 9), To = ["borgere"] };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [message] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

@@ -46,6 +46,29 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
         English = "Plan a message to a stakeholder of the level, or write in unaffectedLevels why the change does not touch it.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with
+            {
+                Who = new()
+                {
+                    Stakeholders = [Sample.Team, Sample.Management, Sample.Citizens],
+                    MedDiscussions = [new() { Committee = "Lokal-MED", On = new(2026, 1, 14) }],
+                },
+            };
+            var message = new Message { Id = "besked", Planned = new(2026, 3, 9), To = ["team", "ledelse"] };
+            var letter = new Message { Id = "brev", Planned = new(2026, 3, 9), To = ["borgere"] };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change with { Communication = new() { Messages = [message] } },
+                Mended = change with { Communication = new() { Messages = [message, letter] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var who = context.Initiative.Who;

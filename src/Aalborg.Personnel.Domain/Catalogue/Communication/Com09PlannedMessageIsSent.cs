@@ -22,6 +22,26 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
         English = "Send the message and write the date, or give it a new date.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der endnu ikke er en besked, hvis planlagte dato er passeret.",
+        English = "It does not apply where no message has a planned date that has passed yet.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var message = new Message { Id = "besked", Planned = new(2026, 2, 16) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Communication = new() { Messages = [message] } },
+                Mended = Sample.Change with { Communication = new() { Messages = [message with { Sent = Sample.Starts }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var messages = context.Initiative.Communication.Messages;

@@ -22,6 +22,34 @@ internal sealed class Com10StopIsTold() : ChangeRule(
         English = "Tell those who know of the change that it is stopped, and why.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når forandringen ikke er standset, eller når der inden stoppet hverken var sendt en besked eller begyndt en inddragelse.",
+        English = "It does not apply where the change is not stopped, or where no message had been sent and no involvement had begun before the stop.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Stopped = new(2026, 5, 4) } };
+            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16) };
+            var after = new Message
+            {
+                Id = "stop",
+                Planned = new(2026, 6, 1),
+                Sent = new(2026, 6, 1),
+                Content = "Fælles vagtplan er standset, fordi for mange vagter stod tomme.",
+            };
+            return new()
+            {
+                On = new(2026, 6, 1),
+                Fails = change with { Communication = new() { Messages = [before] } },
+                Mended = change with { Communication = new() { Messages = [before, after] } },
+            };
+        }
+    }
+
     public override bool AppliesWhenStopped => true;
 
     public override void Check(RuleContext context)

@@ -22,6 +22,28 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
         English = "Tell those it concerns about the decision, and let the message point at it.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der endnu ikke er taget nogen beslutning om forandringen.",
+        English = "It does not apply where no decision about the change has been made yet.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var decision = new Decision { Id = "beslutning", On = new(2026, 2, 2), What = "Teamet lægger selv sin vagtplan fra marts." };
+            var change = Sample.Change with { Who = new() { Decisions = [decision] } };
+            var message = new Message { Id = "besked", Planned = Sample.Starts, Sent = Sample.Starts, About = ["beslutning"] };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [message] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var days = context.Days(AalborgParameter.TellWithinDays);

@@ -31,6 +31,13 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
         English = "Give the entry an id that no other entry in the document has, and correct what points at it.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change with { Why = new() { Goals = [Sample.Goal], Effects = [Sample.Effect with { Id = "maal" }] } },
+        Mended = Sample.Change with { Why = new() { Goals = [Sample.Goal], Effects = [Sample.Effect] } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (!AllHashesDiffer(context.Initiative))

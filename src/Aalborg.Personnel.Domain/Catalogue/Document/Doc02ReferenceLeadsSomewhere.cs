@@ -40,6 +40,20 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
         English = "Correct the reference, or add what it points at.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change with { WhatAndHow = new() { Plan = new() { Activities = [Sample.Activity with { Responsible = "teamet" }] } } },
+                Mended = change with { WhatAndHow = new() { Plan = new() { Activities = [Sample.Activity with { Responsible = "team" }] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var initiative = context.Initiative;

@@ -22,6 +22,13 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
         English = "Correct one of the two dates.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = new(2025, 6, 30) } },
+        Mended = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = new(2026, 6, 30) } },
+    };
+
     public override void Check(RuleContext context)
     {
         var initiative = context.Initiative;

@@ -30,6 +30,23 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
         English = "Delete the number, and write the group or the role instead.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var input = new Input { Id = "input", Received = Sample.Starts, Content = "Borgeren med CPR 010203-0000 spørger, hvem der kommer." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Communication = new() { Input = [input] } },
+                Mended = Sample.Change with
+                {
+                    Communication = new() { Input = [input with { Content = "En borger spørger, hvem der kommer." }] },
+                },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var initiative = context.Initiative;

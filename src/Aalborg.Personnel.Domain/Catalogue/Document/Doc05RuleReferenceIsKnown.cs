@@ -40,6 +40,26 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
         English = "Correct the id of the rule, or delete the entry.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var deviation = new Deviation
+            {
+                Rule = new("WHY-2"),
+                Reason = "Teamet sætter selv målet i løbet af marts.",
+                DecidedBy = "Ledelsen",
+                On = Sample.Starts,
+            };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Deviations = [deviation] },
+                Mended = Sample.Change with { Deviations = [deviation with { Rule = AalborgRule.Why02 }] },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var initiative = context.Initiative;

@@ -34,6 +34,28 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
         English = "Delete the deviation, or extend it with a new reason if it is still needed.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var deviation = new Deviation
+            {
+                Rule = AalborgRule.Why02,
+                Reason = "Teamet sætter selv målet i løbet af marts.",
+                DecidedBy = "Ledelsen",
+                On = Sample.Starts,
+                Until = new(2026, 3, 31),
+            };
+            var extended = deviation with { Reason = "Teamet nåede det ikke i marts og sætter målet i april.", Until = new(2026, 4, 30) };
+            return new()
+            {
+                On = new(2026, 4, 1),
+                Fails = Sample.Change with { Deviations = [deviation] },
+                Mended = Sample.Change with { Deviations = [extended] },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var deviations = context.Initiative.Deviations;

@@ -46,6 +46,20 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
         English = "Align expectations when you get going: who does what, and what can one count on? Write the date and what you agreed.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var expectation = new Expectation { On = Sample.Starts, Agreed = "Teamet lægger planen, og ledelsen godkender den inden for to dage." };
+            return new()
+            {
+                On = new(2026, 3, 17),
+                Fails = Sample.Change,
+                Mended = Sample.Change with { WhatAndHow = new() { Expectations = [expectation] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var expectations = context.Initiative.WhatAndHow.Expectations;

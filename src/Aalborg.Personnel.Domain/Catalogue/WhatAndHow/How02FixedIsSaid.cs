@@ -28,6 +28,13 @@ internal sealed class How02FixedIsSaid() : ChangeRule(
         English = "Write what is fixed: for example laws, budget, deadlines or decisions already made.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { WhatAndHow = new() { Frame = new() { Fixed = ["Budgettet"] } } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.WhatAndHow.Frame.Fixed.IsEmpty)

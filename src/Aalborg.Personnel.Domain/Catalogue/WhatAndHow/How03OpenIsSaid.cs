@@ -28,6 +28,13 @@ internal sealed class How03OpenIsSaid() : ChangeRule(
         English = "Write what is open: what are you to discuss, what to try out, and what to become wiser about?",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { WhatAndHow = new() { Frame = new() { ToDiscuss = ["Hvor langt frem planen ligger"] } } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (!context.Initiative.WhatAndHow.Frame.HasAnythingOpen)

@@ -31,6 +31,26 @@ internal sealed class How04FixedIsNotOpen() : ChangeRule(
         English = "Decide whether it is fixed or open, and let it stand in one place.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når intet står som fast, eller intet står som åbent.",
+        English = "It does not apply where nothing stands as fixed, or nothing stands as open.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var frame = new Frame { Fixed = ["Budgettet", "Hvor langt frem planen ligger"], ToDiscuss = ["Hvor langt frem planen ligger"] };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { WhatAndHow = new() { Frame = frame } },
+                Mended = Sample.Change with { WhatAndHow = new() { Frame = frame with { Fixed = ["Budgettet"] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var frame = context.Initiative.WhatAndHow.Frame;

@@ -28,6 +28,21 @@ internal sealed class How05ActivitiesArePlanned() : ChangeRule(
         English = "Write the first activity of the plan: what happens, how, when, and who is responsible?",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } };
+            var activity = Sample.Activity with { How = "Teamet lægger planen på et fælles møde.", Starts = Sample.Starts, Responsible = "team" };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change,
+                Mended = change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.WhatAndHow.Plan.Activities.IsEmpty)

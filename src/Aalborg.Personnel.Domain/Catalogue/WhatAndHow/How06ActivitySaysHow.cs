@@ -28,6 +28,26 @@ internal sealed class How06ActivitySaysHow() : ChangeRule(
         English = "Write how the activity is going to happen.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når planen ingen aktiviteter har.",
+        English = "It does not apply where the plan has no activities.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var activity = Sample.Activity with { How = "Teamet lægger planen på et fælles møde." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { WhatAndHow = new() { Plan = new() { Activities = [Sample.Activity] } } },
+                Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var activities = context.Initiative.WhatAndHow.Plan.Activities;

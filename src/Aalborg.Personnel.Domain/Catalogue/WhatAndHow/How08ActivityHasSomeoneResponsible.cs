@@ -28,6 +28,27 @@ internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
         English = "Write which stakeholder is responsible for the activity.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når planen ingen aktiviteter har.",
+        English = "It does not apply where the plan has no activities.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } };
+            var activity = Sample.Activity with { Responsible = "team" };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change with { WhatAndHow = new() { Plan = new() { Activities = [Sample.Activity] } } },
+                Mended = change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var activities = context.Initiative.WhatAndHow.Plan.Activities;

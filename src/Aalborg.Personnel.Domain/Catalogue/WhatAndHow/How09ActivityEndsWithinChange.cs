@@ -22,6 +22,28 @@ internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
         English = "Correct the end of the activity or of the change, so that they fit together.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når forandringens slutdato ikke står der, eller når ingen aktivitet har både startdato og slutdato.",
+        English = "It does not apply where the end of the change is not written, or where no activity has both a start and an end.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var ends = new DateOnly(2026, 6, 30);
+            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = ends } };
+            var activity = Sample.Activity with { Starts = Sample.Starts, Ends = new(2026, 7, 31) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } },
+                Mended = change with { WhatAndHow = new() { Plan = new() { Activities = [activity with { Ends = ends }] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var activities = context.Initiative.WhatAndHow.Plan.Activities;

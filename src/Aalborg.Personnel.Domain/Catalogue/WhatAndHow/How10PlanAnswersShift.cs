@@ -25,6 +25,40 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
         English = "Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let the revision point at it.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ikke er sket nogen ændring i mål eller vilkår endnu.",
+        English = "It does not apply where no change in goals or conditions has happened yet.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var shift = new Shift
+            {
+                Id = "aendring",
+                On = new(2026, 4, 13),
+                In = ShiftArea.Conditions,
+                What = "Ferieplanen skal være færdig en måned tidligere.",
+            };
+            var revision = new Revision
+            {
+                Id = "justering",
+                On = new(2026, 4, 20),
+                Answers = ["aendring"],
+                Outcome = RevisionOutcome.Adjusted,
+                What = "Teamet lægger sommerens vagtplan først.",
+            };
+            return new()
+            {
+                On = new(2026, 4, 28),
+                Fails = Sample.Change with { WhatAndHow = new() { Shifts = [shift] } },
+                Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Revisions = [revision] }, Shifts = [shift] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var shifts = context.Initiative.WhatAndHow.Shifts;

@@ -22,6 +22,26 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
         English = "Write when the activity was done, or give it a new end.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når ingen aktivitet har en slutdato, der er passeret; uden egen slutdato gælder forandringens.",
+        English = "It does not apply where no activity has an end that has passed; without an end of its own, the end of the change counts.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var activity = Sample.Activity with { Ends = new(2026, 5, 29) };
+            return new()
+            {
+                On = new(2026, 6, 1),
+                Fails = Sample.Change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } },
+                Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Activities = [activity with { Done = new(2026, 5, 28) }] } } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var activities = context.Initiative.WhatAndHow.Plan.Activities;

@@ -28,6 +28,21 @@ internal sealed class How12StartIsKnown() : ChangeRule(
         English = "Write when the change started.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var activity = Sample.Activity with { Starts = Sample.Starts };
+            var change = Sample.Change with { WhatAndHow = new() { Plan = new() { Activities = [activity] } } };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change with { Timeline = Timeline.Unknown },
+                Mended = change,
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Timeline.Starts is null && IsUnderWay(context))

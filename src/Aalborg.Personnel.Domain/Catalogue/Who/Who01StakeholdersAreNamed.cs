@@ -28,6 +28,13 @@ internal sealed class Who01StakeholdersAreNamed() : ChangeRule(
         English = "Write whom the change is about: groups and roles, not names.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Who.Stakeholders.IsEmpty)

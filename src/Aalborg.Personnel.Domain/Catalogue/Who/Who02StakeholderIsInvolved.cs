@@ -34,6 +34,26 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
         English = "Write how the stakeholder is involved: the form, how it is done and when it begins.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen interessenter står.",
+        English = "It does not apply where there are no stakeholders.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var meetings = new Involvement { Form = InvolvementForm.Dialogue, How = "Teammøder om ønsker og bekymringer", From = new(2026, 1, 8) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [meetings] }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

@@ -28,6 +28,19 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
         English = "Write who is together in succeeding: give at least two stakeholders a part in carrying the change out or in the responsibility.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen interessenter står.",
+        English = "It does not apply where there are no stakeholders.",
+    };
+
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } },
+        Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, Sample.Management] } },
+    };
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

@@ -40,6 +40,27 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
         English = "Begin the involvement before the change starts, and write the date.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ikke står nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
+        English = "It does not apply where there is no involvement of anyone the change affects or who carries it out.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
+            var early = late with { From = new(2026, 1, 8) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [late] }] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [early] }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

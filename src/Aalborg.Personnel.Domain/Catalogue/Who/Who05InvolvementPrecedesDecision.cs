@@ -28,6 +28,34 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
         English = "Begin the involvement before the first decision about the change is made.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen beslutninger om forandringen står, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
+        English = "It does not apply where there are no decisions about the change, or where no involvement of anyone the change affects or who carries it out has a date.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
+            var early = late with { From = new(2026, 1, 8) };
+            var decision = new Decision { Id = "beslutning", On = Sample.Starts, What = "Fra i dag lægger teamet selv sin vagtplan." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with
+                {
+                    Who = new() { Stakeholders = [Sample.Team with { Involvements = [late] }], Decisions = [decision] },
+                },
+                Mended = Sample.Change with
+                {
+                    Who = new() { Stakeholders = [Sample.Team with { Involvements = [early] }], Decisions = [decision] },
+                },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

@@ -28,6 +28,27 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
         English = "Give them a place where both sides can speak: dialogue, co-creation or deciding.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ikke står nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
+        English = "It does not apply where there is no involvement of anyone the change affects or who carries it out.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var informed = new Involvement { Form = InvolvementForm.Informed };
+            var dialogue = new Involvement { Form = InvolvementForm.Dialogue };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [informed] }] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [informed, dialogue] }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

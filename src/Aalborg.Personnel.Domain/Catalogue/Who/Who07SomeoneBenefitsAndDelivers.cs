@@ -34,6 +34,19 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
         English = "Write whom the change is to benefit, and who is to bring it about.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen interessenter står.",
+        English = "It does not apply where there are no stakeholders.",
+    };
+
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } },
+        Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, Sample.Citizens] } },
+    };
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

@@ -34,6 +34,26 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
         English = "Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når ingen interessent udfører forandringen eller har ansvaret for den.",
+        English = "It does not apply where no stakeholder carries the change out or is responsible for it.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var onlyAffected = Sample.Team with { Parts = [StakeholderPart.Affected] };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [onlyAffected, Sample.Management] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, Sample.Management] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var (anyone, management, employees) = (false, false, false);

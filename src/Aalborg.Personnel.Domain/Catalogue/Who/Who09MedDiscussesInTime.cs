@@ -46,6 +46,13 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
         English = "Bring the change up in MED before it is decided and starts, and write the date.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Who = new() { MedDiscussions = [new() { Committee = "Lokal-MED", On = new(2026, 1, 14) }] } },
+    };
+
     public override void Check(RuleContext context)
     {
         var discussions = context.Initiative.Who.MedDiscussions;

@@ -34,6 +34,27 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
         English = "Explain the purpose before the involvement begins, and write when it was done for the first time.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
+        English = "It does not apply where no involvement of anyone the change affects or who carries it out has a date.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var dialogue = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 1, 8) };
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [dialogue] }] } };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change,
+                Mended = change with { Why = new() { Explained = new(2026, 1, 5) } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         DateOnly? involved = null;

@@ -31,6 +31,26 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
         English = "Write who took part in the decision. If none of those it is about did, write a deviation that tells why.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen beslutninger om forandringen står.",
+        English = "It does not apply where there are no decisions about the change.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var decision = new Decision { Id = "beslutning", On = new(2026, 2, 2), What = "Teamet lægger selv sin vagtplan fra marts." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team], Decisions = [decision] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team], Decisions = [decision with { With = ["team"] }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;

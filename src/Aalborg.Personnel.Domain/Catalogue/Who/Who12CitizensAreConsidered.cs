@@ -28,6 +28,13 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
         English = "Add the citizens as a stakeholder, or write in unaffectedLevels why the change does not touch them.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } },
+    };
+
     public override void Check(RuleContext context)
     {
         foreach (var stakeholder in context.Initiative.Who.Stakeholders)

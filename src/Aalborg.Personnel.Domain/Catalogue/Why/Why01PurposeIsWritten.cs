@@ -28,6 +28,13 @@ internal sealed class Why01PurposeIsWritten() : ChangeRule(
         English = "Write in a sentence or two why you want to carry out the change.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Why = new() { Purpose = "Borgerne skal møde færre forskellige medarbejdere." } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Purpose is null)

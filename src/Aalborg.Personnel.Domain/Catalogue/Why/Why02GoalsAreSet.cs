@@ -28,6 +28,13 @@ internal sealed class Why02GoalsAreSet() : ChangeRule(
         English = "Write at least one goal: what will have been reached when the change has succeeded?",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Why = new() { Goals = [Sample.Goal] } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Goals.IsEmpty)

@@ -34,6 +34,26 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
         English = "Write how you will be able to see that the goal is reached, and by when.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen mål står.",
+        English = "It does not apply where there are no goals.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var goal = Sample.Goal with { Measure = "Tre planer i træk er lagt af teamet.", By = new(2026, 6, 30) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Why = new() { Goals = [Sample.Goal] } },
+                Mended = Sample.Change with { Why = new() { Goals = [goal] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var goals = context.Initiative.Why.Goals;

@@ -28,6 +28,21 @@ internal sealed class Why04EffectsAreNamed() : ChangeRule(
         English = "Write at least one effect: what will be different, for whom and when?",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } };
+            var effect = Sample.Effect with { For = ["borgere"], By = new(2026, 9, 30) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = change,
+                Mended = change with { Why = new() { Effects = [effect] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Effects.IsEmpty)

@@ -28,6 +28,19 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
         English = "Write by when the effect is to be felt.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen effekter står.",
+        English = "It does not apply where there are no effects.",
+    };
+
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change with { Why = new() { Effects = [Sample.Effect] } },
+        Mended = Sample.Change with { Why = new() { Effects = [Sample.Effect with { By = new(2026, 9, 30) }] } },
+    };
+
     public override void Check(RuleContext context)
     {
         var effects = context.Initiative.Why.Effects;

@@ -28,6 +28,13 @@ internal sealed class Why07TodayIsDescribed() : ChangeRule(
         English = "Write briefly how you do it today.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Why = new() { Today = "En planlægger lægger teamets vagtplan." } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Today is null)

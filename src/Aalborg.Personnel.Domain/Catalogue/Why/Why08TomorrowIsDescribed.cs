@@ -28,6 +28,13 @@ internal sealed class Why08TomorrowIsDescribed() : ChangeRule(
         English = "Write briefly how you will do it when the change has been carried out.",
     };
 
+    public override RuleExample Example => new()
+    {
+        On = Sample.Starts,
+        Fails = Sample.Change,
+        Mended = Sample.Change with { Why = new() { Tomorrow = "Teamet lægger selv sin vagtplan." } },
+    };
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Tomorrow is null)

@@ -28,6 +28,26 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
         English = "Write what will be different from today.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når beskrivelsen af i dag eller fremover mangler.",
+        English = "It does not apply where the description of today or of tomorrow is missing.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var why = new Why { Today = "Vagtplanen bliver lagt hver fjerde uge.", Tomorrow = "Vagtplanen bliver lagt hver fjerde uge." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Why = why },
+                Mended = Sample.Change with { Why = why with { Tomorrow = "Teamet lægger selv vagtplanen hver fjerde uge." } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var why = context.Initiative.Why;

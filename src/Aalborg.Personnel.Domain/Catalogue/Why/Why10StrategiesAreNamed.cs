@@ -28,6 +28,20 @@ internal sealed class Why10StrategiesAreNamed() : ChangeRule(
         English = "Write which strategy or policy the change connects with, and in a sentence how.",
     };
 
+    public override RuleExample Example
+    {
+        get
+        {
+            var strategy = new Strategy { Title = "Personalepolitik", Connection = "Teamet og ledelsen er gensidigt fleksible." };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change,
+                Mended = Sample.Change with { Why = new() { Strategies = [strategy] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         if (context.Initiative.Why.Strategies.IsEmpty)

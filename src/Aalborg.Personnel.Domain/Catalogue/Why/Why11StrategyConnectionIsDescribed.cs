@@ -28,6 +28,29 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
         English = "Write in a sentence how the change connects with the strategy.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når der ingen strategier står.",
+        English = "It does not apply where there are no strategies.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var strategy = new Strategy { Title = "Personalepolitik" };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Why = new() { Strategies = [strategy] } },
+                Mended = Sample.Change with
+                {
+                    Why = new() { Strategies = [strategy with { Connection = "Teamet og ledelsen er gensidigt fleksible." }] },
+                },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var strategies = context.Initiative.Why.Strategies;

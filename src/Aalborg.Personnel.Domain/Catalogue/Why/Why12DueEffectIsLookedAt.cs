@@ -22,6 +22,29 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
         English = "Look at what came of the effect, and write the result with its date.",
     };
 
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når ingen effekt har en dato, der er kommet.",
+        English = "It does not apply where no effect has a date that has come.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var closed = new DateOnly(2026, 10, 12);
+            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Closed = closed } };
+            var effect = Sample.Effect with { By = new(2026, 9, 30) };
+            var result = new EffectResult { On = new(2026, 10, 5), What = "En borger møder nu højst seks medarbejdere på en måned." };
+            return new()
+            {
+                On = closed,
+                Fails = change with { Why = new() { Effects = [effect] } },
+                Mended = change with { Why = new() { Effects = [effect with { Result = result }] } },
+            };
+        }
+    }
+
     public override void Check(RuleContext context)
     {
         var effects = context.Initiative.Why.Effects;

@@ -27,4 +27,18 @@ internal sealed class Why13MeaningIsJudged() : JudgementRule(
         Danish = "Svaret er, at forandringen ikke giver mening for alle, den handler om.",
         English = "The answer is that the change does not make sense to everyone it is about.",
     };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var no = new Judgement { Rule = Id, On = new(2026, 1, 14), By = "Lokal-MED", Answer = JudgementAnswer.No };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Judgements = [no] },
+                Mended = Sample.Change with { Judgements = [no, no with { On = new(2026, 2, 18), Answer = JudgementAnswer.Yes }] },
+            };
+        }
+    }
 }
