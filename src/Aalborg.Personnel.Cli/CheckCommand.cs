@@ -10,7 +10,7 @@ internal static class CheckCommand
 {
     private static readonly string[] Phases = ["idea", "preparation", "implementation", "followUp", "closed"];
 
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, RuleBook book)
     {
         var inputs = new Argument<string[]>("INPUT")
         {
@@ -73,6 +73,7 @@ internal static class CheckCommand
                 Output = call.GetValue(output),
                 IsLenient = call.GetValue(lenient),
             },
+            book,
             terminal));
         return command;
     }

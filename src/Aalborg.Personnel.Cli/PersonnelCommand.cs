@@ -6,9 +6,17 @@ namespace Aalborg.Personnel.Cli;
 /// <summary>The command <c>personnel</c>.</summary>
 internal static class PersonnelCommand
 {
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    /// <summary>Runs it.</summary>
+    /// <param name="arguments">What it was called with.</param>
+    /// <param name="terminal">Where.</param>
+    /// <param name="coverage">The policy, its rules, and what became of every sentence.</param>
+    /// <returns>The exit status.</returns>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, PolicyCoverage coverage)
     {
-        var root = new RootCommand("Holds change initiatives against Aalborg Kommune's policy about change.") { CheckCommand.Create(terminal) };
+        var root = new RootCommand($"Holds change initiatives against the policy of {coverage.RuleBook.Policy.Publisher.Name} about change.")
+        {
+            CheckCommand.Create(terminal, coverage.RuleBook),
+        };
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)
         {

@@ -1,3 +1,4 @@
+using Aalborg.Personnel;
 using Aalborg.Personnel.Cli;
 
-return PersonnelCommand.Run(args, Terminal.FromConsole());
+return PersonnelCommand.Run(args, Terminal.FromConsole(), AalborgPolicy.Coverage);

@@ -61,7 +61,7 @@ internal sealed class World : IDisposable
             HasColour = HasColour,
             Width = Width,
         };
-        var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal);
+        var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal, AalborgPolicy.Coverage);
         return new(exitStatus, output.ToArray(), error.ToString());
     }
 

@@ -44,6 +44,18 @@ public partial class ArchitectureTests
         machinery.Where(file => NamesAalborg().IsMatch(WithoutComments(file))).Should().BeEmpty();
     }
 
+    /// <summary>The JSON is any municipality's; of the command, which is Aalborg's, one file says so.</summary>
+    [Theory]
+    [InlineData("Aalborg.Personnel.Serialization")]
+    [InlineData("Aalborg.Personnel.Cli", "Program.cs")]
+    public void Nothing_outside_the_catalogue_knows_Aalborg(string project, params string[] allowed)
+    {
+        var files = SourceFiles(Path.Combine(Source, project)).ToArray();
+
+        files.Should().NotBeEmpty();
+        files.Where(file => NamesAalborg().IsMatch(WithoutComments(file))).Select(Path.GetFileName).Should().BeEquivalentTo(allowed);
+    }
+
     [Theory]
     [InlineData("using Aalborg.Personnel.Catalogue;", true)]
     [InlineData("var rule = AalborgRule.Why01;", true)]

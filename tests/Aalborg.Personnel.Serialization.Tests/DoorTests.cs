@@ -12,9 +12,15 @@ public class DoorTests
         { "utf8", () => PersonnelJson.ReadInitiatives(null!) },
         { "book", () => PersonnelJson.ReadProfile(default, null!) },
         { "initiative", () => PersonnelJson.WriteInitiative(null!) },
-        { "initiative", () => PersonnelJson.WriteInitiativeIndented(null!) },
+        { "initiative", () => PersonnelJson.WriteInitiative(null!, indented: true) },
         { "profile", () => PersonnelJson.WriteProfile(null!, AalborgPolicy.Rules) },
         { "book", () => PersonnelJson.WriteProfile(Profile(), null!) },
+        { "policy", () => PersonnelJson.WritePolicy(null!) },
+        { "subPolicy", () => PersonnelJson.WriteSubPolicy(null!) },
+        { "principle", () => PersonnelJson.WritePrinciple(null!) },
+        { "statement", () => PersonnelJson.WriteStatement(null!) },
+        { "rules", () => PersonnelJson.WriteRules(null!, Language.Danish) },
+        { "coverage", () => PersonnelJson.WriteCoverage(null!, Language.Danish) },
         { "assessment", () => PersonnelJson.WriteAssessment(null!, Language.Danish) },
         { "result", () => PersonnelJson.WriteResult(null!, Language.Danish) },
         { "output", () => PersonnelJson.WriteResults(null!, [], Language.Danish) },
@@ -33,8 +39,11 @@ public class DoorTests
         var assessment = AalborgPolicy.Rules.TailoredBy(Profile()).Assess(initiative, new(2026, 5, 4));
         using var output = new MemoryStream();
         output.Write(PersonnelJson.WriteInitiative(initiative));
-        output.Write(PersonnelJson.WriteInitiativeIndented(initiative));
+        output.Write(PersonnelJson.WriteInitiative(initiative, indented: true));
         output.Write(PersonnelJson.WriteProfile(Profile(), AalborgPolicy.Rules));
+        output.Write(PersonnelJson.WritePolicy(PersonnelJson.ReadPolicy(PersonnelJson.WritePolicy(AalborgPolicy.Personnel, indented: true))));
+        output.Write(PersonnelJson.WriteRules(AalborgPolicy.Rules.Rules, Language.Danish));
+        output.Write(PersonnelJson.WriteCoverage(AalborgPolicy.Coverage, Language.English));
         output.Write(PersonnelJson.WriteAssessment(assessment, Language.Danish));
         output.Write(PersonnelJson.WriteAssessment(assessment, Language.English));
         var lines = new MemoryStream(Draft.Utf8($"{Draft.Json}\n{{\"TITLE\":1}}\n{{\"timeline\":{{\"starts\":1}}}}\n{{"));

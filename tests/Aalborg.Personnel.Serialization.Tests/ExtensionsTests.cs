@@ -142,7 +142,7 @@ public class ExtensionsTests
     {
         var initiative = Draft.Read(Draft.With("""  "extensions":{"a":[1,{"b":"{[,:]}\"\\"}],"c":{}}  """));
 
-        Encoding.UTF8.GetString(PersonnelJson.WriteInitiativeIndented(initiative)).Should().EndWith(
+        Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(initiative, indented: true)).Should().EndWith(
             """
               "extensions": {
                 "a": [

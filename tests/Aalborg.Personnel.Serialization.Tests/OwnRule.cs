@@ -7,7 +7,6 @@ internal sealed class OwnRule(string id, string pointer, string? detail = null, 
     public static Statement Asked { get; } = new()
     {
         Id = "O\"1",
-        Source = "own",
         Section = "questions",
         Kind = StatementKind.Question,
         Text = new() { Danish = "Hvorfor?" },
@@ -21,18 +20,26 @@ internal sealed class OwnRule(string id, string pointer, string? detail = null, 
 
     public override LocalizedText Remedy { get; } = new() { Danish = "Ret »det« & 'dét'.", English = "Mend \"it\" & 'that'." };
 
-    public static RuleBook Book(string? version, params ReadOnlySpan<ChangeRule> rules) => new(
-        "own-book",
-        new()
+    public static RuleBook Book(string? version, params ReadOnlySpan<ChangeRule> rules)
+    {
+        var subPolicy = new SubPolicy
         {
             Id = "own-policy",
-            Title = new() { Danish = "Vores egen" },
+            Title = new() { Danish = "Vores egen om forandringer" },
+            Text = SubPolicyText.Known,
             Version = version,
             Principles = [Principle],
             Questions = [new() { Id = "Q", Statement = Asked }],
-        },
-        [.. rules],
-        [new() { Name = "ownDays", StandardDays = 7 }]);
+        };
+        var policy = new Policy([Asked])
+        {
+            Id = "own",
+            Title = new() { Danish = "Vores egen" },
+            Publisher = new() { Name = "Nordby Kommune" },
+            SubPolicies = [subPolicy],
+        };
+        return new("own-book", policy, subPolicy, [.. rules], [new() { Name = "ownDays", StandardDays = 7 }]);
+    }
 
     public override void Check(RuleContext context) =>
         context.Violation(pointer, new() { Danish = "Det er galt på æøå.", English = "It is wrong." }, detail);

@@ -63,7 +63,7 @@ public class RandomDocumentsTests
         var again = PersonnelJson.ReadInitiative(canonical);
         (again == initiative).Should().BeTrue("{0} is read as it was", Encoding.UTF8.GetString(canonical));
         PersonnelJson.WriteInitiative(again).AsSpan().SequenceEqual(canonical).Should().BeTrue();
-        (PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiativeIndented(initiative)) == initiative).Should().BeTrue();
+        (PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiative(initiative, indented: true)) == initiative).Should().BeTrue();
 
         var assessment = AalborgPolicy.Rules.Assess(initiative, new DateOnly(2026, 1, 1).AddDays(random.Next(-2000, 2000)));
         var before = assessment.ReadinessFor((ChangePhase)random.Next((int)ChangePhase.Stopped));

@@ -18,7 +18,7 @@ public class RoundTripTests
         var initiative = PersonnelJson.ReadInitiative(Samples.Read(sample));
 
         PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiative(initiative)).Should().Be(initiative);
-        PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiativeIndented(initiative)).Should().Be(initiative);
+        PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiative(initiative, indented: true)).Should().Be(initiative);
     }
 
     [Theory]
@@ -27,10 +27,10 @@ public class RoundTripTests
     {
         var initiative = PersonnelJson.ReadInitiative(Samples.Read(sample));
         var canonical = PersonnelJson.WriteInitiative(initiative);
-        var indented = PersonnelJson.WriteInitiativeIndented(initiative);
+        var indented = PersonnelJson.WriteInitiative(initiative, indented: true);
 
         PersonnelJson.WriteInitiative(PersonnelJson.ReadInitiative(canonical)).Should().Equal(canonical);
-        PersonnelJson.WriteInitiativeIndented(PersonnelJson.ReadInitiative(indented)).Should().Equal(indented);
+        PersonnelJson.WriteInitiative(PersonnelJson.ReadInitiative(indented), indented: true).Should().Equal(indented);
         WhiteSpace.Without(indented).Should().Equal(canonical);
     }
 

@@ -20,9 +20,9 @@ internal sealed class CheckRun
         _reader = new InputReader(terminal.Input, options.IsLenient);
     }
 
-    public static int Run(CheckOptions options, Terminal terminal)
+    public static int Run(CheckOptions options, RuleBook standard, Terminal terminal)
     {
-        if (!TryTailor(options, terminal, out var book))
+        if (!TryTailor(options, standard, terminal, out var book))
         {
             return ExitStatus.Unusable;
         }
@@ -64,9 +64,9 @@ internal sealed class CheckRun
     private static bool IsSameFile(string one, string other) =>
         string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
 
-    private static bool TryTailor(CheckOptions options, Terminal terminal, out RuleBook book)
+    private static bool TryTailor(CheckOptions options, RuleBook standard, Terminal terminal, out RuleBook book)
     {
-        book = AalborgPolicy.Rules;
+        book = standard;
         if (options.Profile is null)
         {
             return true;

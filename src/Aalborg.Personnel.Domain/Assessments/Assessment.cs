@@ -22,7 +22,7 @@ public sealed record Assessment
     /// <summary>The id of the initiative.</summary>
     public Guid InitiativeId { get; }
 
-    /// <summary>The rule book it was held against.</summary>
+    /// <summary>The rule book it was held against; it names the policy and the sub-policy, with their versions.</summary>
     public RuleBook RuleBook { get; }
 
     /// <summary>The profile that applied on the date, or <see langword="null"/>.</summary>
@@ -34,10 +34,10 @@ public sealed record Assessment
     /// <summary>The phase of the initiative on the date.</summary>
     public ChangePhase Phase { get; }
 
-    /// <summary>The verdict on each principle of the policy.</summary>
+    /// <summary>The verdict on each principle of the sub-policy.</summary>
     public ValueList<PrincipleVerdict> Verdicts { get; }
 
-    /// <summary>How far each question of the policy is answered.</summary>
+    /// <summary>How far each question of the sub-policy is answered.</summary>
     public ValueList<QuestionResult> Questions { get; }
 
     /// <summary>The outcome of every rule, in the order of the rule book.</summary>
@@ -50,17 +50,17 @@ public sealed record Assessment
     /// <param name="rule">The rule's id.</param>
     /// <returns>The outcome.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The rule book has no such rule.</exception>
+    /// <exception cref="ArgumentException">The rule book has no such rule; the message names the nearest.</exception>
     public RuleOutcome OutcomeOf(RuleId rule) =>
         RuleBook.PlaceOf(rule) is var place and >= 0
             ? Rules[place].Outcome
-            : throw new ArgumentException("The rule book has no such rule.", nameof(rule));
+            : throw new ArgumentException(RuleBook.NoRule(rule), nameof(rule));
 
     /// <summary>The verdict on a principle.</summary>
     /// <param name="principle">The principle.</param>
     /// <returns>The verdict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="principle"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The policy has no such principle.</exception>
+    /// <exception cref="ArgumentException">The sub-policy has no such principle.</exception>
     public Verdict VerdictOn(Principle principle)
     {
         Guard.Against.Null(principle);
@@ -72,7 +72,7 @@ public sealed record Assessment
             }
         }
 
-        throw new ArgumentException("The policy has no such principle.", nameof(principle));
+        throw new ArgumentException("The sub-policy has no such principle.", nameof(principle));
     }
 
     /// <summary>Whether the initiative may enter a phase: see <see cref="ReadinessFor"/>.</summary>
@@ -109,7 +109,7 @@ public sealed record Assessment
 
     private ValueList<PrincipleVerdict> VerdictsOf()
     {
-        var principles = RuleBook.Policy.Principles;
+        var principles = RuleBook.SubPolicy.Principles;
         var verdicts = new PrincipleVerdict[principles.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -139,7 +139,7 @@ public sealed record Assessment
 
     private ValueList<QuestionResult> QuestionsOf()
     {
-        var questions = RuleBook.Policy.Questions;
+        var questions = RuleBook.SubPolicy.Questions;
         var results = new QuestionResult[questions.Count];
         for (var i = 0; i < results.Length; i++)
         {

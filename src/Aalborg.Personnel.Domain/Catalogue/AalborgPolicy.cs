@@ -2,36 +2,19 @@ using Aalborg.Personnel.Catalogue;
 
 namespace Aalborg.Personnel;
 
-/// <summary>Aalborg Kommune's policy about change, and the rules derived from it. The way in.</summary>
+/// <summary>Aalborg Kommune's personnel policy, its sub-policy about change, and the rules derived from them. The way in.</summary>
 public static class AalborgPolicy
 {
+    /// <summary>Personalepolitik: the personnel policy, with its four principles, its six sub-policies and all 77 sentences of the two pages. Updated in August 2018; it carries no version.</summary>
+    public static Policy Personnel { get; } = PersonnelPolicy.Policy;
+
     /// <summary>Delpolitik om Forandringer: the sub-policy about change. The page carries neither version nor date.</summary>
-    public static SubPolicy Change { get; } = new()
-    {
-        Id = "delpolitik-om-forandringer",
-        Title = new() { Danish = "Delpolitik om Forandringer", English = "Sub-policy about change" },
-        Principles =
-        [
-            AalborgPrinciple.WeKnowWhy,
-            AalborgPrinciple.WeKnowWho,
-            AalborgPrinciple.WeKnowWhatAndHow,
-            AalborgPrinciple.WeCommunicate,
-        ],
-        Questions =
-        [
-            Asking(ChangeStatement.Q1),
-            Asking(ChangeStatement.Q2),
-            Asking(ChangeStatement.Q3),
-            Asking(ChangeStatement.Q4),
-            Asking(ChangeStatement.Q5),
-            Asking(ChangeStatement.Q6),
-            Asking(ChangeStatement.Q7),
-        ],
-    };
+    public static SubPolicy Change { get; } = PersonnelPolicy.Change;
 
     /// <summary>The 58 rules, in the order of the principles; those about the document itself come last.</summary>
     public static RuleBook Rules { get; } = new(
         "aalborg",
+        Personnel,
         Change,
         [
             new Why01PurposeIsWritten(),
@@ -100,5 +83,6 @@ public static class AalborgPolicy
             AalborgParameter.AlignWithinDays,
         ]);
 
-    private static Question Asking(Statement statement) => new() { Id = statement.Id, Statement = statement };
+    /// <summary>Every one of the 77 sentences and what became of it: rules, a judgement that people make, an invariant of the catalogue, or why nothing.</summary>
+    public static PolicyCoverage Coverage { get; } = PolicyCoverage.Of(Rules, StatementNotes.All);
 }

@@ -10,4 +10,14 @@ public sealed record Principle
 
     /// <summary>What the policy calls it.</summary>
     public required LocalizedText Name { get; init => field = Guard.Against.Null(value, nameof(Name)); }
+
+    /// <summary>What the policy also calls it: one principle, another name.</summary>
+    public ValueList<LocalizedText> OtherNames { get; init; }
+
+    /// <summary>The statements that set it out, in the order of the text.</summary>
+    public ValueList<Statement> Statements { get; init; }
+
+    /// <summary>Those of its statements that are commitments (det, vi forpligter os til).</summary>
+    /// <returns>The statements of the kind <see cref="StatementKind.Commitment"/>.</returns>
+    public IEnumerable<Statement> Commitments() => Statements.Where(statement => statement.Kind == StatementKind.Commitment);
 }

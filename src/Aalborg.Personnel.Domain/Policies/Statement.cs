@@ -3,13 +3,11 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>One sentence (sætning) of a policy, in its exact words.</summary>
+/// <remarks>In whose text it stands, the policy tells: <see cref="Policy.SubPolicyOf"/>.</remarks>
 public sealed record Statement
 {
     /// <summary>The id, which never changes: as in "C15".</summary>
     public required string Id { get; init => field = DocumentText.Required(value); }
-
-    /// <summary>The id of the policy text it stands in: as in "delpolitik-om-forandringer".</summary>
-    public required string Source { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The section it stands in: as in "principle:vi-ved-hvem".</summary>
     public required string Section { get; init => field = DocumentText.Required(value); }
@@ -17,7 +15,7 @@ public sealed record Statement
     /// <summary>What kind of sentence it is.</summary>
     public required StatementKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); }
 
-    /// <summary>The sentence: the Danish is the policy's own words, the English is a translation made by this project.</summary>
+    /// <summary>The sentence: the Danish is the policy's own words, the English, where there is one, a translation.</summary>
     public required LocalizedText Text { get; init => field = Guard.Against.Null(value, nameof(Text)); }
 
     /// <summary>The id of the statement that this one says again in other words, where it is a <see cref="StatementKind.Variant"/>.</summary>

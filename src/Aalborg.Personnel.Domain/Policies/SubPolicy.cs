@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A sub-policy (delpolitik): what a policy says of one area in particular, in principles and questions of its own.</summary>
+/// <remarks>It is part of a <see cref="Policy"/>, which has the sentences it names.</remarks>
 public sealed record SubPolicy
 {
     /// <summary>The id: as in "delpolitik-om-forandringer".</summary>
@@ -11,12 +12,27 @@ public sealed record SubPolicy
     /// <summary>What it is called.</summary>
     public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
+    /// <summary>How much of it is known. One that is known by its title alone has no principles, questions or statements.</summary>
+    public required SubPolicyText Text { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Text)); }
+
     /// <summary>Its version, or <see langword="null"/> where the text carries none.</summary>
     public string? Version { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>The date from which it is in force, where known.</summary>
+    public DateOnly? InForce { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>When it was last updated, where known.</summary>
+    public PartialDate? Updated { get; init; }
 
     /// <summary>Its principles, in the order of the text.</summary>
     public ValueList<Principle> Principles { get; init; }
 
     /// <summary>Its questions, in the order of the text.</summary>
     public ValueList<Question> Questions { get; init; }
+
+    /// <summary>Every statement of its text, in the order of the text.</summary>
+    public ValueList<Statement> Statements { get; init; }
+
+    /// <summary>What it is to be seen together with.</summary>
+    public ValueList<PolicyRelation> RelatedTo { get; init; }
 }

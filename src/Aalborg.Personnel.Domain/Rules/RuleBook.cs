@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
-/// <summary>The rules (regler) that hold a change initiative against one policy. Immutable, and safe to use from many threads.</summary>
+/// <summary>The rules (regler) that hold a change initiative against a sub-policy of one policy. Immutable, and safe to use from many threads.</summary>
 /// <remarks>A tailored book is equal to another when both tailor the same book by equal profiles; otherwise a book is equal only to itself.</remarks>
 public sealed class RuleBook : IEquatable<RuleBook>
 {
@@ -12,15 +12,20 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     /// <summary>Makes a rule book.</summary>
     /// <param name="id">What it is called, as in "aalborg"; assessments name it.</param>
-    /// <param name="policy">The policy its rules are derived from.</param>
+    /// <param name="policy">The policy its rules are derived from, which has every statement they stand on.</param>
+    /// <param name="subPolicy">The sub-policy of it that an initiative is held against: its principles get the verdicts, its questions are answered.</param>
     /// <param name="rules">The rules. Those about the document itself are held against it last, whatever their place here.</param>
     /// <param name="parameters">The numbers of days its rules go by.</param>
-    /// <exception cref="ArgumentException">Two rules have one id, two parameters one name, or a rule belongs to a principle that the policy does not have.</exception>
-    public RuleBook(string id, SubPolicy policy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
+    /// <exception cref="ArgumentException">
+    /// The sub-policy is not the policy's; two rules have one id, or two parameters one name; or a rule belongs to a principle that the sub-policy does not have, or stands on a statement that the policy does not have.
+    /// </exception>
+    public RuleBook(string id, Policy policy, SubPolicy subPolicy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
         _standard = this;
         Id = DocumentText.Required(id, nameof(id));
         Policy = Guard.Against.Null(policy);
+        SubPolicy = Guard.Against.InvalidInput(
+            Guard.Against.Null(subPolicy), nameof(subPolicy), policy.SubPolicies.Contains, "The sub-policy is not the policy's.");
         Rules = [.. rules.Where(rule => rule.Principle is not null), .. rules.Where(rule => rule.Principle is null)];
         Parameters = Guard.Against.InvalidInput(
             parameters, nameof(parameters), AreNamedApart, "Two parameters have the same name.");
@@ -29,15 +34,19 @@ public sealed class RuleBook : IEquatable<RuleBook>
             var rule = Rules[i];
             Guard.Against.InvalidInput(rule, nameof(rules), r => _places.TryAdd(r.Id, i), $"The rule id {rule.Id} is used twice.");
             Guard.Against.InvalidInput(
-                rule, nameof(rules), r => r.Principle is null || policy.Principles.Contains(r.Principle), $"The principle of {rule.Id} is not the policy's.");
+                rule, nameof(rules), r => r.Principle is null || subPolicy.Principles.Contains(r.Principle), $"The principle of {rule.Id} is not the sub-policy's.");
+            foreach (var statement in rule.Statements)
+            {
+                policy.Require(statement, nameof(rules));
+            }
         }
 
-        _rulesOfQuestion = [.. policy.Questions.Select(RulesThatAsk)];
+        _rulesOfQuestion = [.. subPolicy.Questions.Select(RulesThatAsk)];
     }
 
     private RuleBook(RuleBook standard, RuleProfile profile)
     {
-        (Id, Policy, Rules, Parameters) = (standard.Id, standard.Policy, standard.Rules, standard.Parameters);
+        (Id, Policy, SubPolicy, Rules, Parameters) = (standard.Id, standard.Policy, standard.SubPolicy, standard.Rules, standard.Parameters);
         (_places, _rulesOfQuestion, _standard) = (standard._places, standard._rulesOfQuestion, standard._standard);
         Profile = profile;
     }
@@ -46,7 +55,10 @@ public sealed class RuleBook : IEquatable<RuleBook>
     public string Id { get; }
 
     /// <summary>The policy its rules are derived from.</summary>
-    public SubPolicy Policy { get; }
+    public Policy Policy { get; }
+
+    /// <summary>The sub-policy that an initiative is held against.</summary>
+    public SubPolicy SubPolicy { get; }
 
     /// <summary>The rules, in the order in which they are held against an initiative.</summary>
     public ValueList<ChangeRule> Rules { get; }
@@ -59,6 +71,12 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     /// <summary>The rule with an id.</summary>
     /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The book has no such rule; the message names the nearest.</exception>
+    public ChangeRule this[RuleId id] => Find(id) ?? throw new KeyNotFoundException(NoRule(id));
+
+    /// <summary>The rule with an id.</summary>
+    /// <param name="id">The id.</param>
     /// <returns>The rule, or <see langword="null"/> where the book has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public ChangeRule? Find(RuleId id) => PlaceOf(id) is var place and >= 0 ? Rules[place] : null;
@@ -68,10 +86,10 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="rules">The rules to add.</param>
     /// <param name="parameters">The parameters to add.</param>
     /// <returns>The new book, tailored by the same profile as this one.</returns>
-    /// <exception cref="ArgumentException">An id or a name collides, or a rule belongs to a principle that the policy does not have.</exception>
+    /// <exception cref="ArgumentException">An id or a name collides, a rule belongs to a principle that the sub-policy does not have, or it stands on a statement that the policy does not have.</exception>
     public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
-        var extended = new RuleBook(id, Policy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
+        var extended = new RuleBook(id, Policy, SubPolicy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
         return Profile is null ? extended : extended.TailoredBy(Profile);
     }
 
@@ -122,6 +140,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Profile);
+
+    internal string NoRule(RuleId id) => $"The rule book has no rule {id}.{PolicyPart.NearestTo(id.Value, Rules.Select(rule => rule.Id.Value))}";
 
     internal int PlaceOf(RuleId id) => _places.GetValueOrDefault(Guard.Against.Null(id), -1);
 

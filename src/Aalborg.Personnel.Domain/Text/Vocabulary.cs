@@ -58,6 +58,27 @@ public static class Vocabulary
         Say("fraveget", "set aside"),
     ];
 
+    private static readonly LocalizedText[] StatementKinds =
+    [
+        Say("norm", "normative"),
+        Say("forpligtelse", "commitment"),
+        Say("spørgsmål", "question"),
+        Say("kan kun vurderes af mennesker", "for people to judge"),
+        Say("om politikken selv", "about the policy itself"),
+        Say("beskrivelse", "descriptive"),
+        Say("gentagelse", "variant"),
+    ];
+
+    private static readonly LocalizedText[] Dispositions =
+    [
+        Say("regler", "rules"),
+        Say("indbygget", "built in"),
+        Say("vurdering", "judgement"),
+        Say("gælder alt arbejde", "binds all work"),
+        Say("beskrivelse", "descriptive"),
+        Say("gentagelse", "variant"),
+    ];
+
     /// <summary>What people call a phase: as in »gennemførelse«.</summary>
     /// <param name="phase">The phase.</param>
     /// <returns>The word.</returns>
@@ -94,10 +115,26 @@ public static class Vocabulary
     /// <returns>The word.</returns>
     public static LocalizedText InWords(this FindingState state) => FindingStates[(int)Guard.Against.EnumOutOfRange(state)];
 
+    /// <summary>What people call a kind of statement: as in »forpligtelse«.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this StatementKind kind) => StatementKinds[(int)Guard.Against.EnumOutOfRange(kind)];
+
+    /// <summary>What people call what became of a statement: as in »gælder alt arbejde«.</summary>
+    /// <param name="disposition">What became of it.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this StatementDisposition disposition) => Dispositions[(int)Guard.Against.EnumOutOfRange(disposition)];
+
     /// <summary>A date as people write it in a sentence, whatever the culture of the machine: as in »2. februar 2026«.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The date in words.</returns>
     public static LocalizedText InWords(DateOnly date) => Say(date.InDanish(), date.InEnglish());
+
+    /// <summary>A date as people write it in a sentence, without the day where that is unknown: as in »august 2018«.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The date in words.</returns>
+    public static LocalizedText InWords(PartialDate date) =>
+        new DateOnly(Guard.Against.Null(date).Year, date.Month, date.Day ?? 1) is var day && date.Day is null ? Say(day.MonthInDanish(), day.MonthInEnglish()) : InWords(day);
 
     private static LocalizedText Say(string danish, string english) => new() { Danish = danish, English = english };
 }

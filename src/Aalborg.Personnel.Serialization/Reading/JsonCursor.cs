@@ -176,6 +176,13 @@ internal ref struct JsonCursor
     public readonly PersonnelJsonException Missing(string name) =>
         At(TokenOffset, Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
 
+    /// <summary>What is wrong with a member of the object that has just ended; it is told where the member stands.</summary>
+    public readonly PersonnelJsonException ErrorIn(string name, LocalizedText problem)
+    {
+        var pointer = $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}";
+        return At(JsonLocation.OffsetOf(_utf8[_start..], pointer), problem, pointer);
+    }
+
     private readonly void CheckUtf8()
     {
         if (_reader.BytesConsumed > _firstInvalidByte)

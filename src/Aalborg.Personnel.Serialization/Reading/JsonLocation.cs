@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -16,44 +15,30 @@ internal static class JsonLocation
     public static string[] PointersAt(ReadOnlySpan<byte> utf8, params ReadOnlySpan<int> offsets)
     {
         var pointers = new string[offsets.Length];
-        var path = new List<string>();
-        var nextItems = new Stack<int>();
-        var reader = new Utf8JsonReader(utf8, JsonCursor.ReaderOptions);
+        var path = new JsonPath(utf8);
         for (var found = 0; found < offsets.Length;)
         {
-            reader.Read();
-            switch (reader.TokenType)
+            path.Read();
+            if (path.Offset == offsets[found])
             {
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    path.RemoveAt(path.Count - 1);
-                    nextItems.Pop();
-                    break;
-                case JsonTokenType.PropertyName:
-                    path[^1] = NameOf(reader);
-                    break;
-                default:
-                    if (nextItems.TryPeek(out var item) && item >= 0)
-                    {
-                        path[^1] = item.ToString(CultureInfo.InvariantCulture);
-                        nextItems.Push(nextItems.Pop() + 1);
-                    }
-
-                    break;
-            }
-
-            if (reader.TokenStartIndex == offsets[found])
-            {
-                pointers[found++] = Join(path);
-            }
-
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                path.Add("");
-                nextItems.Push(reader.TokenType == JsonTokenType.StartArray ? 0 : -1);
+                pointers[found++] = path.Pointer();
             }
         }
 
         return pointers;
+    }
+
+    /// <summary>Where the value that a pointer names begins.</summary>
+    public static int OffsetOf(ReadOnlySpan<byte> utf8, string pointer)
+    {
+        var path = new JsonPath(utf8);
+        do
+        {
+            path.Read();
+        }
+        while (path.IsAtName || !string.Equals(path.Pointer(), pointer, StringComparison.Ordinal));
+
+        return path.Offset;
     }
 
     /// <summary>The line and the position in it of a byte, both from 1.</summary>
@@ -105,27 +90,4 @@ internal static class JsonLocation
     /// <summary>A name as a segment of a JSON Pointer (RFC 6901).</summary>
     public static string Segment(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private static string Join(List<string> path)
-    {
-        var pointer = new StringBuilder();
-        foreach (var name in path)
-        {
-            pointer.Append('/').Append(Segment(name));
-        }
-
-        return pointer.ToString();
-    }
-
-    private static string NameOf(in Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return CanonicalEscape.Unescape(reader.ValueSpan);
-        }
-    }
 }

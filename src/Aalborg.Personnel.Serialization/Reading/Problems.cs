@@ -59,6 +59,34 @@ internal static class Problems
         danish: "en KLE-facet: ét stort bogstav og to cifre",
         english: "a KLE facet: one upper-case letter and two digits");
 
+    public static readonly LocalizedText NoPartialDate = Expected(
+        danish: "en måned, skrevet åååå-mm, eller en dato, skrevet åååå-mm-dd, fra 1900 til 2199",
+        english: "a month, written yyyy-MM, or a date, written yyyy-MM-dd, from 1900 to 2199");
+
+    public static readonly LocalizedText NoSlug = Expected(
+        danish: "et id af små bogstaver a til z, cifre og bindestreger imellem dem",
+        english: "an id of lower-case letters a to z, digits, and hyphens between them");
+
+    public static readonly LocalizedText IdUsedTwice = Say(
+        danish: "Id'et er brugt før.",
+        english: "The id has been used before.");
+
+    public static readonly LocalizedText VariesNothing = Say(
+        danish: "Kun en sætning af arten variant har variantOf.",
+        english: "Only a statement of the kind variant has variantOf.");
+
+    public static readonly LocalizedText VariesVariant = Say(
+        danish: "Sætningen her er selv en variant. Peg på den første af dem.",
+        english: "The statement here is itself a variant. Point at the first of them.");
+
+    public static readonly LocalizedText DoesNotAsk = Say(
+        danish: "Sætningen er ikke af arten question.",
+        english: "The statement is not of the kind question.");
+
+    public static readonly LocalizedText TitleOnly = Say(
+        danish: "En delpolitik, der kun er kendt af titel, har ikke noget her.",
+        english: "A sub-policy that is known by its title alone has nothing here.");
+
     public static readonly LocalizedText NoSchemaVersion = Expected(
         danish: "schemaVersion \"1.0\"",
         english: "schemaVersion \"1.0\"");
@@ -71,9 +99,13 @@ internal static class Problems
         danish: "Reglen er allerede en fejl. En profil kan kun hæve en advarsel.",
         english: "The rule is an error already. A profile can only raise a warning.");
 
-    public static LocalizedText UnknownRule(string nearest) => Say(
-        danish: $"Regelbogen har ingen sådan regel. Den nærmeste er \"{nearest}\".",
-        english: $"The rule book has no such rule. The nearest is \"{nearest}\".");
+    public static LocalizedText UnknownRule(string? nearest) => Say(
+        danish: "Regelbogen har ingen sådan regel." + (nearest is null ? "" : $" Den nærmeste er \"{nearest}\"."),
+        english: "The rule book has no such rule." + (nearest is null ? "" : $" The nearest is \"{nearest}\"."));
+
+    public static LocalizedText UnknownStatement(string? nearest) => Say(
+        danish: "Politikken har ingen sådan sætning." + (nearest is null ? "" : $" Den nærmeste er \"{nearest}\"."),
+        english: "The policy has no such statement." + (nearest is null ? "" : $" The nearest is \"{nearest}\"."));
 
     public static LocalizedText TooDeep(int levels) => Say(
         danish: $"Her er der mere end {levels} niveauer.",

@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A list, empty where it is absent.</summary>
-internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
+/// <param name="item">What it holds.</param>
+/// <param name="idOf">The id of an item, where no two items may have the same.</param>
+internal sealed class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<ValueList<T>>
     where T : notnull
 {
     public override void Read(ref JsonCursor json, ref Slot slot)
@@ -12,6 +14,7 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
         json.Expect(JsonTokenType.StartArray, Problems.NoList);
         var items = ArrayPool<T>.Shared.Rent(8);
         var count = 0;
+        var ids = idOf is null ? null : new HashSet<string>(StringComparer.Ordinal);
         for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
         {
             if (count == items.Length)
@@ -25,6 +28,10 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
             var read = default(Slot);
             item.Read(ref json, ref read);
             items[count++] = item.From(read);
+            if (ids?.Add(idOf!(items[count - 1])) == false)
+            {
+                throw json.ErrorIn("id", Problems.IdUsedTwice);
+            }
         }
 
         slot.Reference = ValueList.Create<T>(items.AsSpan(0, count));

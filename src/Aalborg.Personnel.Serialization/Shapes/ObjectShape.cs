@@ -25,7 +25,7 @@ internal abstract class ObjectShape<T> : Kind<T?>
             if (place < 0)
             {
                 _names ??= [.. _members.Select(member => member.Name)];
-                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, _names)));
+                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, _names)!));
                 continue;
             }
 
@@ -41,7 +41,9 @@ internal abstract class ObjectShape<T> : Kind<T?>
         }
 
         var missing = _required & ~seen;
-        slot.Reference = missing == 0 ? Create(slots) : throw json.Missing(_members[BitOperations.TrailingZeroCount(missing)].Name);
+        var read = missing == 0 ? Create(slots) : throw json.Missing(_members[BitOperations.TrailingZeroCount(missing)].Name);
+        Check(read, json);
+        slot.Reference = read;
     }
 
     public sealed override T? From(in Slot slot) => (T?)slot.Reference;
@@ -62,6 +64,11 @@ internal abstract class ObjectShape<T> : Kind<T?>
     /// <summary>Makes the object of the values that were read.</summary>
     protected abstract T Create(in Slots slots);
 
+    /// <summary>Refuses an object whose members, each by itself as it should be, do not go together.</summary>
+    protected virtual void Check(T read, in JsonCursor json)
+    {
+    }
+
     protected TypedMember<T, TValue> Required<TValue>(string name, Kind<TValue> kind, Func<T, TValue> get)
     {
         _required |= 1 << _members.Count;
@@ -70,6 +77,19 @@ internal abstract class ObjectShape<T> : Kind<T?>
 
     protected TypedMember<T, TValue> Optional<TValue>(string name, Kind<TValue> kind, Func<T, TValue> get) =>
         Add(name, isRequired: false, kind, get);
+
+    protected TypedMember<T, string> Text(string name, Func<T, string> get) => Required(name, TextKind.Instance, get);
+
+    protected TypedMember<T, string?> OptionalText(string name, Func<T, string?> get) => Optional(name, OptionalTextKind.Instance, get);
+
+    protected TypedMember<T, DateOnly> Date(string name, Func<T, DateOnly> get) => Required(name, DateKind.Instance, get);
+
+    protected TypedMember<T, DateOnly?> OptionalDate(string name, Func<T, DateOnly?> get) => Optional(name, OptionalDateKind.Instance, get);
+
+    protected TypedMember<T, ValueList<string>> Texts(string name, Func<T, ValueList<string>> get) => Optional(name, Kinds.Texts, get);
+
+    protected TypedMember<T, ValueList<TItem>> List<TItem>(string name, Kind<TItem?> item, Func<T, ValueList<TItem>> get)
+        where TItem : class => Optional(name, new ListKind<TItem>(item!), get);
 
     private TypedMember<T, TValue> Add<TValue>(string name, bool isRequired, Kind<TValue> kind, Func<T, TValue> get)
     {

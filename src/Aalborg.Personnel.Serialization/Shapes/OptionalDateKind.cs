@@ -11,25 +11,35 @@ internal sealed class OptionalDateKind : Kind<DateOnly?>
 
     public static OptionalDateKind Instance { get; } = new();
 
-    public override void Read(ref JsonCursor json, ref Slot slot)
-    {
-        var text = json.GetBytes(stackalloc byte[LongestEscaped], Problems.NoDate);
-        slot.Number = text.Length == Length
-            && text[4] == '-'
-            && text[7] == '-'
-            && Digits(text[..4]) is var year and >= 1900 and <= 2199
-            && Digits(text[5..7]) is var month and >= 1 and <= 12
-            && Digits(text[8..]) is var day and >= 1
-            && day <= DateTime.DaysInMonth(year, month)
-                ? new DateOnly(year, month, day).DayNumber
-                : throw json.Error(Problems.NoDate);
-    }
+    public override void Read(ref JsonCursor json, ref Slot slot) =>
+        slot.Number = TryParse(json.GetBytes(stackalloc byte[LongestEscaped], Problems.NoDate), out var date)
+            ? date.DayNumber
+            : throw json.Error(Problems.NoDate);
 
     public override DateOnly? From(in Slot slot) => slot.Number == 0 ? null : DateOnly.FromDayNumber(slot.Number);
 
     public override void Write(Utf8JsonWriter writer, DateOnly? value) => DateKind.Instance.Write(writer, value.GetValueOrDefault());
 
     public override bool IsAbsent(DateOnly? value) => value is null;
+
+    /// <summary>Whether a text is a date that documents may hold.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        if (text.Length == Length
+            && text[4] == '-'
+            && text[7] == '-'
+            && Digits(text[..4]) is var year and >= 1900 and <= 2199
+            && Digits(text[5..7]) is var month and >= 1 and <= 12
+            && Digits(text[8..]) is var day and >= 1
+            && day <= DateTime.DaysInMonth(year, month))
+        {
+            date = new DateOnly(year, month, day);
+            return true;
+        }
+
+        date = default;
+        return false;
+    }
 
     /// <summary>The number the digits make, or -1 where one of them is no digit.</summary>
     private static int Digits(ReadOnlySpan<byte> text)

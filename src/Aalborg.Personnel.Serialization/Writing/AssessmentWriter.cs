@@ -10,8 +10,8 @@ internal static class AssessmentWriter
         writer.WriteStartObject();
         writer.WriteString("schemaVersion"u8, SchemaVersionKind.Current);
         writer.WriteString("initiative"u8, assessment.InitiativeId);
-        writer.WriteString("policy"u8, assessment.RuleBook.Policy.Id);
-        WriteOptional(writer, "policyVersion"u8, assessment.RuleBook.Policy.Version);
+        writer.WriteString("policy"u8, assessment.RuleBook.SubPolicy.Id);
+        WriteOptional(writer, "policyVersion"u8, assessment.RuleBook.SubPolicy.Version);
         writer.WriteString("ruleBook"u8, assessment.RuleBook.Id);
         WriteOptional(writer, "profile"u8, assessment.Profile?.Name);
         writer.WritePropertyName("on"u8);

@@ -127,7 +127,7 @@ public class AssessmentTests
     [InlineData("passed awaited", QuestionState.Answered)]
     public void Questions_state_follows_the_rules_that_cite_it(string outcomes, QuestionState state) =>
         Assess(Rules(outcomes, statements: [OwnPolicy.AskedToo, OwnPolicy.Asked])).Questions.AsEnumerable().Should().Equal(
-            new QuestionResult(OwnPolicy.Policy.Questions[0], state), new QuestionResult(OwnPolicy.Policy.Questions[1], state));
+            new QuestionResult(OwnPolicy.SubPolicy.Questions[0], state), new QuestionResult(OwnPolicy.SubPolicy.Questions[1], state));
 
     [Fact]
     public void Questions_do_not_count_rules_that_are_inferred_or_cite_another()

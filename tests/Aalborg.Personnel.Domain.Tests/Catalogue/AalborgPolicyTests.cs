@@ -1,6 +1,4 @@
 using System.Reflection;
-using System.Text.Json;
-using Aalborg.Personnel.Catalogue;
 
 namespace Aalborg.Personnel.Domain.Tests.Catalogue;
 
@@ -95,11 +93,6 @@ public class AalborgPolicyTests
 
     public static TheoryData<string> RuleIds => [.. Rows.Select(row => row[0])];
 
-    private static IEnumerable<Statement> Statements =>
-        new[] { typeof(ChangeStatement), typeof(PersonnelStatement) }
-            .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Select(property => (Statement)property.GetValue(null)!);
-
     private static ChangeRule Rule(string id) => AalborgPolicy.Rules.Find(new(id))!;
 
     [Fact]
@@ -173,50 +166,6 @@ public class AalborgPolicyTests
     public void Judgement_rules_ask() =>
         AalborgPolicy.Rules.Rules.OfType<JudgementRule>().Should().HaveCount(5)
             .And.OnlyContain(rule => rule.Title.Danish.EndsWith('?') && rule.Title.English!.EndsWith('?'));
-
-    [Fact]
-    public void Statements_are_verbatim()
-    {
-        using var fixture = JsonDocument.Parse(typeof(AalborgPolicyTests).Assembly.GetManifestResourceStream("statements.json")!);
-        var expected = fixture.RootElement.EnumerateObject().SelectMany(source => source.Value.EnumerateArray().Select(statement => string.Join('|',
-            source.Name, Text(statement, "id"), Text(statement, "section"), Text(statement, "kind"), Text(statement, "variantOf"), Text(statement, "da"))));
-
-        Statements.Select(statement => string.Join('|',
-                statement.Source, statement.Id, statement.Section, $"{statement.Kind}".ToLowerInvariant(), statement.VariantOf, statement.Danish))
-            .Should().HaveCount(77).And.BeEquivalentTo(expected);
-    }
-
-    [Fact]
-    public void Statements_have_their_English() =>
-        Statements.Should().OnlyContain(statement => !string.IsNullOrWhiteSpace(statement.Text.English));
-
-    [Fact]
-    public void Statements_stand_under_their_ids()
-    {
-        foreach (var property in typeof(ChangeStatement).GetProperties().Concat(typeof(PersonnelStatement).GetProperties()))
-        {
-            ((Statement)property.GetValue(null)!).Id.Should().Be(property.Name);
-        }
-    }
-
-    [Fact]
-    public void Change_has_the_four_principles_and_the_seven_questions()
-    {
-        var policy = AalborgPolicy.Change;
-
-        (policy.Id, policy.Title.Danish, policy.Version).Should().Be(("delpolitik-om-forandringer", "Delpolitik om Forandringer", (string?)null));
-        policy.Principles.Select(principle => (principle.Id, principle.Name.Danish)).Should().Equal(
-            ("vi-ved-hvorfor", "Vi ved hvorfor"),
-            ("vi-ved-hvem", "Vi ved hvem"),
-            ("vi-ved-hvad-og-hvordan", "Vi ved hvad og hvordan"),
-            ("vi-kommunikerer", "Vi kommunikerer"));
-        policy.Questions.Select(question => $"{question.Id} {question.Statement.Id}")
-            .Should().Equal(Enumerable.Range(1, 7).Select(i => $"Q{i} Q{i}"));
-        AalborgPolicy.Rules.Policy.Should().BeSameAs(policy);
-        AalborgPolicy.Rules.Id.Should().Be("aalborg");
-    }
-
-    private static string? Text(JsonElement statement, string name) => statement.TryGetProperty(name, out var text) ? text.GetString() : null;
 
     private static bool EndsAsASentence(string text) => text[^1] is '.' or '?' or '!';
 

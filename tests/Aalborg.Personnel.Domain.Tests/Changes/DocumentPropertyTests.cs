@@ -180,6 +180,8 @@ public class DocumentPropertyTests
         : type == typeof(CvrNumber) ? new CvrNumber("29189420")
         : type == typeof(KleNumber) ? new KleNumber("81.38")
         : type == typeof(KleFacet) ? new KleFacet("G01")
+        : type == typeof(PartialDate) ? new PartialDate(2018, 8)
+        : type == typeof(Statement) ? new Statement { Id = "S1", Section = "questions", Kind = StatementKind.Question, Text = new() { Danish = "Hvorfor?" } }
         : type == typeof(RuleId) ? new RuleId("WHY-05")
         : type == typeof(ParameterSetting) ? new RuleParameter { Name = "days", StandardDays = 14 }.At(7)
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)

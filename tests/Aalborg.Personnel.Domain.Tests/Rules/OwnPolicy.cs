@@ -13,20 +13,29 @@ internal static class OwnPolicy
 
     public static RuleParameter Days { get; } = new() { Name = "days", StandardDays = 14 };
 
-    public static SubPolicy Policy { get; } = new()
+    public static SubPolicy SubPolicy { get; } = new()
+    {
+        Id = "own-change",
+        Title = new() { Danish = "Vores egen om forandringer" },
+        Text = SubPolicyText.Known,
+        Principles = [First, Second],
+        Questions = [new() { Id = "O1", Statement = Asked }, new() { Id = "O2", Statement = AskedToo }],
+        Statements = [Asked, AskedToo],
+    };
+
+    public static Policy Policy { get; } = new([Asked, AskedToo])
     {
         Id = "own",
         Title = new() { Danish = "Vores egen" },
-        Principles = [First, Second],
-        Questions = [new() { Id = "O1", Statement = Asked }, new() { Id = "O2", Statement = AskedToo }],
+        Publisher = new() { Name = "Nordby Kommune" },
+        SubPolicies = [SubPolicy],
     };
 
-    public static RuleBook Book(params ReadOnlySpan<ChangeRule> rules) => new("own", Policy, [.. rules], [Days]);
+    public static RuleBook Book(params ReadOnlySpan<ChangeRule> rules) => new("own", Policy, SubPolicy, [.. rules], [Days]);
 
     private static Statement Question(string id) => new()
     {
         Id = id,
-        Source = "own",
         Section = "questions",
         Kind = StatementKind.Question,
         Text = new() { Danish = "Hvorfor?" },

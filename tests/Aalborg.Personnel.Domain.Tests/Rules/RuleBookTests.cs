@@ -18,9 +18,9 @@ public class RuleBookTests
     [Fact]
     public void Constructor_keeps_what_it_is_made_of()
     {
-        var book = new RuleBook("own", OwnPolicy.Policy, [Rule], [OwnPolicy.Days]);
+        var book = new RuleBook("own", OwnPolicy.Policy, OwnPolicy.SubPolicy, [Rule], [OwnPolicy.Days]);
 
-        (book.Id, book.Policy, book.Profile).Should().Be(("own", OwnPolicy.Policy, (RuleProfile?)null));
+        (book.Id, book.Policy, book.SubPolicy, book.Profile).Should().Be(("own", OwnPolicy.Policy, OwnPolicy.SubPolicy, (RuleProfile?)null));
         book.Rules.AsEnumerable().Should().Equal(Rule);
         book.Parameters.AsEnumerable().Should().Equal(OwnPolicy.Days);
     }
@@ -28,13 +28,31 @@ public class RuleBookTests
     [Fact]
     public void Constructor_blank_id_throws()
     {
-        FluentActions.Invoking(() => new RuleBook(" ", OwnPolicy.Policy, [])).Should().Throw<ArgumentException>().WithParameterName("id");
-        FluentActions.Invoking(() => new RuleBook(null!, OwnPolicy.Policy, [])).Should().Throw<ArgumentNullException>().WithParameterName("id");
+        FluentActions.Invoking(() => new RuleBook(" ", OwnPolicy.Policy, OwnPolicy.SubPolicy, [])).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => new RuleBook(null!, OwnPolicy.Policy, OwnPolicy.SubPolicy, [])).Should().Throw<ArgumentNullException>().WithParameterName("id");
     }
 
     [Fact]
-    public void Constructor_no_policy_throws() =>
-        FluentActions.Invoking(() => new RuleBook("own", null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("policy");
+    public void Constructor_no_policy_throws()
+    {
+        FluentActions.Invoking(() => new RuleBook("own", null!, OwnPolicy.SubPolicy, [])).Should().Throw<ArgumentNullException>().WithParameterName("policy");
+        FluentActions.Invoking(() => new RuleBook("own", OwnPolicy.Policy, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("subPolicy");
+    }
+
+    [Fact]
+    public void Constructor_sub_policy_of_another_policy_throws() =>
+        FluentActions.Invoking(() => new RuleBook("own", OwnPolicy.Policy, AalborgPolicy.Change, []))
+            .Should().Throw<ArgumentException>().WithParameterName("subPolicy");
+
+    [Fact]
+    public void Constructor_statement_of_another_policy_throws_and_names_the_nearest() =>
+        FluentActions.Invoking(() => OwnPolicy.Book(new OwnRule("OWN-01", statements: [AalborgStatement.Q1])))
+            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*no statement Q1. The nearest is O1.*");
+
+    [Fact]
+    public void Constructor_statement_in_other_words_throws() =>
+        FluentActions.Invoking(() => OwnPolicy.Book(new OwnRule("OWN-01", statements: [OwnPolicy.Asked with { Text = new() { Danish = "Hvordan?" } }])))
+            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*other words under the id O1*");
 
     [Fact]
     public void Constructor_rule_id_used_twice_throws() =>
@@ -48,7 +66,7 @@ public class RuleBookTests
 
     [Fact]
     public void Constructor_parameter_name_used_twice_throws() =>
-        FluentActions.Invoking(() => new RuleBook("own", OwnPolicy.Policy, [], [OwnPolicy.Days, new() { Name = "days", StandardDays = 7 }]))
+        FluentActions.Invoking(() => new RuleBook("own", OwnPolicy.Policy, OwnPolicy.SubPolicy, [], [OwnPolicy.Days, new() { Name = "days", StandardDays = 7 }]))
             .Should().Throw<ArgumentException>().WithParameterName("parameters");
 
     [Fact]
@@ -77,13 +95,25 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void Indexer_by_id()
+    {
+        var book = OwnPolicy.Book(Rule, Warning);
+
+        book[new("OWN-02")].Should().BeSameAs(Warning);
+        book.Invoking(b => b[new("OWN-22")]).Should().Throw<KeyNotFoundException>().WithMessage("*no rule OWN-22. The nearest is OWN-02.");
+        OwnPolicy.Book().Invoking(b => b[new("OWN-02")]).Should().Throw<KeyNotFoundException>().WithMessage("The rule book has no rule OWN-02.");
+        book.Invoking(b => b[null!]).Should().Throw<ArgumentNullException>().WithParameterName("id");
+    }
+
+    [Fact]
     public void Extend_adds_rules_before_those_about_the_document()
     {
         var own = new OwnRule("OWN-01", OwnRule.Violate, principle: AalborgPrinciple.WeKnowWhy);
         var book = AalborgPolicy.Rules.Extend("kommunens", [own], [OwnPolicy.Days]);
 
         book.Id.Should().Be("kommunens");
-        book.Policy.Should().BeSameAs(AalborgPolicy.Change);
+        book.Policy.Should().BeSameAs(AalborgPolicy.Personnel);
+        book.SubPolicy.Should().BeSameAs(AalborgPolicy.Change);
         book.Rules.Count.Should().Be(59);
         IdsOf(book).Skip(51).Should().Equal("COM-12", "OWN-01", "DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06");
         book.Parameters.Select(parameter => parameter.Name)
@@ -126,7 +156,7 @@ public class RuleBookTests
         var tailored = book.TailoredBy(Profile(Warning.Id));
 
         tailored.Profile.Should().Be(Profile(Warning.Id));
-        (tailored.Id, tailored.Policy).Should().Be((book.Id, book.Policy));
+        (tailored.Id, tailored.Policy, tailored.SubPolicy).Should().Be((book.Id, book.Policy, book.SubPolicy));
         IdsOf(tailored).Should().Equal(IdsOf(book));
         book.Profile.Should().BeNull();
     }

@@ -58,7 +58,7 @@ public class NdjsonTests
     [Fact]
     public void ReadInitiatives_an_indented_document_is_none()
     {
-        var readings = Read(System.Text.Encoding.UTF8.GetString(PersonnelJson.WriteInitiativeIndented(Draft.Read(Draft.Json))));
+        var readings = Read(System.Text.Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(Draft.Read(Draft.Json), indented: true)));
 
         readings.Should().OnlyContain(reading => reading.Error != null).And.HaveCountGreaterThan(3);
     }

@@ -11,7 +11,7 @@ public class WriteTests
 
     private static string Summary(string text) => Draft.Written(Small with { Summary = text });
 
-    private static string Indented(ChangeInitiative initiative) => Encoding.UTF8.GetString(PersonnelJson.WriteInitiativeIndented(initiative));
+    private static string Indented(ChangeInitiative initiative) => Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(initiative, indented: true));
 
     [Fact]
     public void Write_a_draft_is_what_a_draft_is_written_as() => Draft.Written(Small).Should().Be(Draft.Json);
@@ -132,7 +132,7 @@ public class WriteTests
     public void Write_without_a_byte_order_mark_or_a_line_end()
     {
         PersonnelJson.WriteInitiative(Small).Should().StartWith("{\""u8.ToArray()).And.EndWith("\"}"u8.ToArray());
-        PersonnelJson.WriteInitiativeIndented(Small).Should().StartWith("{\n  \""u8.ToArray());
+        PersonnelJson.WriteInitiative(Small, indented: true).Should().StartWith("{\n  \""u8.ToArray());
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class WriteTests
             WhatAndHow = new() { Frame = new() { Fixed = ["a , b", "[]", "{}"] } },
         };
 
-        var indented = PersonnelJson.WriteInitiativeIndented(initiative);
+        var indented = PersonnelJson.WriteInitiative(initiative, indented: true);
 
         WhiteSpace.Without(indented).Should().Equal(PersonnelJson.WriteInitiative(initiative));
         indented.Should().Contain((byte)'\n').And.NotContain((byte)'\r').And.NotContain((byte)'\t');

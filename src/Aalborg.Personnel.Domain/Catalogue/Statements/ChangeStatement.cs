@@ -213,10 +213,22 @@ internal static class ChangeStatement
         danish: "Det skal vi være åbne for og åbne om, så vi sikrer tilliden til vores arbejde – helt fra den enkelte medarbejder, gennem MED-systemet, ledelsen og ud til borgeren.",
         english: "We must be open to that and open about it, so that we secure trust in our work – all the way from the individual member of staff, through the MED system and management, and out to the citizen.", variantOf: "C03");
 
+    /// <summary>All of them, in the order of the page.</summary>
+    public static ValueList<Statement> All { get; } =
+    [
+        C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12,
+        C13, C14, C15, C16, C17, C18, C19, C20, C21, C22, C23, C24,
+        C25, C26, C27, C28, C29, C30, C31, C32, Q1, Q2, Q3, Q4,
+        Q5, Q6, Q7, C33, C34, C35,
+    ];
+
+    /// <summary>Those of a section, in the order of the page.</summary>
+    public static ValueList<Statement> In(string section) =>
+        [.. All.Where(statement => string.Equals(statement.Section, section, StringComparison.Ordinal))];
+
     private static Statement Sentence(string id, string section, StatementKind kind, string danish, string english, string? variantOf = null) => new()
     {
         Id = id,
-        Source = "delpolitik-om-forandringer",
         Section = section,
         Kind = kind,
         Text = new() { Danish = danish, English = english },

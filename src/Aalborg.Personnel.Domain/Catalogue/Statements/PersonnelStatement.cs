@@ -178,10 +178,21 @@ internal static class PersonnelStatement
         danish: "Vi respekterer og tager hensyn til skiftende livsomstændigheder.",
         english: "We respect and take account of changing life circumstances.");
 
+    /// <summary>All of them, in the order of the page.</summary>
+    public static ValueList<Statement> All { get; } =
+    [
+        P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12,
+        P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24,
+        P25, P26, P27, P28, P29, P30, P31, P32, P33, P34, P35,
+    ];
+
+    /// <summary>Those of a section, in the order of the page.</summary>
+    public static ValueList<Statement> In(string section) =>
+        [.. All.Where(statement => string.Equals(statement.Section, section, StringComparison.Ordinal))];
+
     private static Statement Sentence(string id, string section, StatementKind kind, string danish, string english) => new()
     {
         Id = id,
-        Source = "personalepolitik",
         Section = section,
         Kind = kind,
         Text = new() { Danish = danish, English = english },

@@ -22,7 +22,7 @@ internal sealed class ProfileParametersKind(RuleBook book) : Kind<ProfileParamet
             if (place < 0)
             {
                 string[] known = [.. book.Parameters.Select(parameter => parameter.Name), "extensions"];
-                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, known)));
+                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, known)!));
                 continue;
             }
 

@@ -11,7 +11,7 @@ internal sealed class RaisedRuleKind(RuleBook book) : Kind<RuleId>
         switch (book.Find(From(slot)))
         {
             case null:
-                throw json.Error(Problems.UnknownRule(Nearest.To(json.PlainText, [.. book.Rules.Select(rule => rule.Id.Value)])));
+                throw json.Error(Problems.UnknownRule(Nearest.To(json.PlainText, book.Rules.Select(rule => rule.Id.Value))));
             case { Severity: RuleSeverity.Judgement }:
                 throw json.Error(Problems.JudgementIsNotRaised);
             case { Severity: RuleSeverity.Error }:

@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Serialization;
+namespace Aalborg.Personnel;
 
 /// <summary>Finds the known name that is nearest to one that is not known: the fewest letters to add, remove or replace, whatever their case.</summary>
 internal static class Nearest
@@ -6,10 +6,11 @@ internal static class Nearest
     /// <summary>Longer names are compared by their beginning: nobody mistypes that much.</summary>
     private const int MaxLength = 64;
 
-    public static string To(string name, IReadOnlyList<string> known)
+    /// <summary>The nearest of the known names, the first of equals; <see langword="null"/> where none is known.</summary>
+    public static string? To(string name, IEnumerable<string> known)
     {
         var beginning = name[..Math.Min(name.Length, MaxLength)];
-        return known.MinBy(candidate => Distance(beginning, candidate))!;
+        return known.MinBy(candidate => Distance(beginning, candidate));
     }
 
     private static int Distance(string one, string other)

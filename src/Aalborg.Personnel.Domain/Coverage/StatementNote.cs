@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>What became of a statement that neither its kind nor a rule tells: said by whoever derives rules from the policy.</summary>
+public sealed record StatementNote
+{
+    private StatementNote(Statement statement, StatementDisposition disposition, LocalizedText text) =>
+        (Statement, Disposition, Text) = (Guard.Against.Null(statement), disposition, Guard.Against.Null(text));
+
+    /// <summary>The statement.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>What became of it: <see cref="StatementDisposition.Invariant"/> or <see cref="StatementDisposition.General"/>.</summary>
+    public StatementDisposition Disposition { get; }
+
+    /// <summary>How it holds, or why it is general.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>Says that a statement holds by the way the catalogue, or the model, is built.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="how">How it holds.</param>
+    /// <returns>The note.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static StatementNote Invariant(Statement statement, LocalizedText how) => new(statement, StatementDisposition.Invariant, how);
+
+    /// <summary>Says that a statement binds all work, not a change initiative in particular.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="why">Why there is no rule.</param>
+    /// <returns>The note.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static StatementNote General(Statement statement, LocalizedText why) => new(statement, StatementDisposition.General, why);
+}

@@ -1,0 +1,157 @@
+using System.Buffers;
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>A policy (politik), as any municipality may have one: its sentences, and the principles and sub-policies that are made of them.</summary>
+/// <remarks>
+/// Immutable, equal by value. It is made of its statements; everything else names them, so a policy never points at a sentence it does not have.
+/// Within a policy no two statements have the same id, nor have two sub-policies, two questions, or two principles of the same list.
+/// </remarks>
+public sealed record Policy
+{
+    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <summary>Begins a policy with its sentences.</summary>
+    /// <param name="statements">Every statement of the policy and its sub-policies, in the order of the text.</param>
+    /// <exception cref="ArgumentException">Two statements have the same id, or a <see cref="StatementKind.Variant"/> does not name another statement that is no variant itself, or a statement that is no variant names one.</exception>
+    public Policy(ValueList<Statement> statements)
+    {
+        Statements = PolicyPart.NamedApart(statements, statement => statement.Id, nameof(statements));
+        foreach (var variant in statements)
+        {
+            Guard.Against.InvalidInput(
+                variant, nameof(statements), one => one.Kind == StatementKind.Variant == one.VariantOf is not null, $"{variant.Id} is to name the statement it varies if, and only if, it is a variant.");
+            Guard.Against.InvalidInput(
+                variant, nameof(statements), one => one.VariantOf is null || Named(one.VariantOf, nameof(statements)).Kind != StatementKind.Variant, $"{variant.Id} varies a variant: it is to name the first of them.");
+        }
+    }
+
+    /// <summary>The id: lower-case letters a to z, digits, and hyphens between them, as in "personalepolitik".</summary>
+    /// <exception cref="ArgumentException">The text is no such id.</exception>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(
+            DocumentText.Required(value), nameof(Id), IsSlug, "The id of a policy is lower-case letters a to z, digits, and hyphens between them.");
+    }
+
+    /// <summary>Its version, or <see langword="null"/> where the text carries none.</summary>
+    public string? Version { get; init => field = DocumentText.Optional(value); }
+
+    /// <summary>The date from which it is in force, where known.</summary>
+    public DateOnly? InForce { get; init => field = DocumentDate.Optional(value); }
+
+    /// <summary>When it was last updated, where known.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
+
+    /// <summary>Whose policy it is.</summary>
+    public required Publisher Publisher { get; init => field = Guard.Against.Null(value, nameof(Publisher)); }
+
+    /// <summary>The statements that say what it is for (formål).</summary>
+    /// <exception cref="ArgumentException">A statement is not the policy's.</exception>
+    public ValueList<Statement> Purpose { get; init => field = OfThisPolicy(value, nameof(Purpose)); }
+
+    /// <summary>The statements that say what it builds on (grundlag).</summary>
+    /// <exception cref="ArgumentException">A statement is not the policy's.</exception>
+    public ValueList<Statement> Foundation { get; init => field = OfThisPolicy(value, nameof(Foundation)); }
+
+    /// <summary>Its own principles, in the order of the text; a sub-policy has principles of its own.</summary>
+    /// <exception cref="ArgumentException">Two principles have the same id, or one names a statement that is not the policy's.</exception>
+    public ValueList<Principle> Principles { get; init => field = OfThisPolicy(value, nameof(Principles)); }
+
+    /// <summary>Its sub-policies, in the order of the text.</summary>
+    /// <exception cref="ArgumentException">
+    /// Two sub-policies, or two questions, have the same id, two principles of one sub-policy have, a statement is not the policy's, or a sub-policy known by its title alone has principles, questions or statements.
+    /// </exception>
+    public ValueList<SubPolicy> SubPolicies { get; init => field = OfThisPolicy(value); }
+
+    /// <summary>Every statement of the policy and its sub-policies, in the order of the text.</summary>
+    public ValueList<Statement> Statements { get; }
+
+    /// <summary>The statement with an id.</summary>
+    /// <param name="id">The id; ids compare exactly.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such statement; the message names the nearest.</exception>
+    public Statement this[string id] => Find(id) ?? throw new KeyNotFoundException(NoStatement(id));
+
+    /// <summary>Whether a text is made as the id of a policy is.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is lower-case letters a to z, digits, and hyphens between them.</returns>
+    public static bool IsSlug(string? text) =>
+        text is not (null or "" or ['-', ..] or [.., '-']) && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && !text.Contains("--", StringComparison.Ordinal);
+
+    /// <summary>The statement with an id.</summary>
+    /// <param name="id">The id; ids compare exactly.</param>
+    /// <returns>The statement, or <see langword="null"/> where the policy has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public Statement? Find(string id)
+    {
+        Guard.Against.Null(id);
+        foreach (var statement in Statements)
+        {
+            if (string.Equals(statement.Id, id, StringComparison.Ordinal))
+            {
+                return statement;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sub-policy in whose text a statement stands.</summary>
+    /// <param name="statement">A statement of the policy.</param>
+    /// <returns>The first sub-policy that lists it, or <see langword="null"/> where it stands in the policy's own text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="statement"/> is <see langword="null"/>.</exception>
+    public SubPolicy? SubPolicyOf(Statement statement)
+    {
+        Guard.Against.Null(statement);
+        return SubPolicies.FirstOrDefault(subPolicy => subPolicy.Statements.Contains(statement));
+    }
+
+    /// <summary>Sees to it that a statement is this policy's.</summary>
+    internal void Require(Statement statement, string member) =>
+        Guard.Against.InvalidInput(statement, member, one => Named(one.Id, member) == one, $"The policy has other words under the id {statement.Id}.");
+
+    private string NoStatement(string id) => $"The policy has no statement {id}.{PolicyPart.NearestTo(id, Statements.Select(statement => statement.Id))}";
+
+    private Statement Named(string id, string member) => Find(id) ?? throw new ArgumentException(NoStatement(id), member);
+
+    private ValueList<Statement> OfThisPolicy(ValueList<Statement> named, string member)
+    {
+        foreach (var statement in named)
+        {
+            Require(statement, member);
+        }
+
+        return named;
+    }
+
+    private ValueList<Principle> OfThisPolicy(ValueList<Principle> principles, string member)
+    {
+        foreach (var principle in PolicyPart.NamedApart(principles, principle => principle.Id, member))
+        {
+            OfThisPolicy(principle.Statements, member);
+        }
+
+        return principles;
+    }
+
+    private ValueList<SubPolicy> OfThisPolicy(ValueList<SubPolicy> subPolicies)
+    {
+        PolicyPart.NamedApart([.. subPolicies.SelectMany(subPolicy => subPolicy.Questions)], question => question.Id, nameof(SubPolicies));
+        foreach (var subPolicy in PolicyPart.NamedApart(subPolicies, subPolicy => subPolicy.Id, nameof(SubPolicies)))
+        {
+            Guard.Against.InvalidInput(
+                subPolicy, nameof(SubPolicies), one => one.Text == SubPolicyText.Known || (one.Principles.IsEmpty && one.Questions.IsEmpty && one.Statements.IsEmpty), $"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.");
+            OfThisPolicy(subPolicy.Principles, nameof(SubPolicies));
+            OfThisPolicy([.. subPolicy.Questions.Select(question => question.Statement)], nameof(SubPolicies));
+            OfThisPolicy(subPolicy.Statements, nameof(SubPolicies));
+        }
+
+        return subPolicies;
+    }
+}

@@ -1,0 +1,23 @@
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>What holds for everything in a policy that has an id.</summary>
+internal static class PolicyPart
+{
+    /// <summary>The parts, no two of which may have the same id.</summary>
+    public static ValueList<T> NamedApart<T>(ValueList<T> parts, Func<T, string> idOf, string member)
+        where T : notnull
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            Guard.Against.InvalidInput(part, member, one => ids.Add(idOf(one)), $"The id {idOf(part)} is used twice.");
+        }
+
+        return parts;
+    }
+
+    /// <summary>What to say beside an id that is not there: which one comes nearest.</summary>
+    public static string NearestTo(string id, IEnumerable<string> known) => Nearest.To(id, known) is { } nearest ? $" The nearest is {nearest}." : "";
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A date, written yyyy-MM-dd, or a month, written yyyy-MM. It may be absent.</summary>
+internal sealed class PartialDateKind : Kind<PartialDate?>
+{
+    private const int LongestEscaped = OptionalDateKind.Length * 6;
+
+    public static PartialDateKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        var text = json.GetBytes(stackalloc byte[LongestEscaped], Problems.NoPartialDate);
+        slot.Reference =
+            OptionalDateKind.TryParse(text, out var date) ? new PartialDate(date.Year, date.Month, date.Day)
+            : OptionalDateKind.TryParse([.. text, .. "-01"u8], out var first) ? new PartialDate(first.Year, first.Month)
+            : throw json.Error(Problems.NoPartialDate);
+    }
+
+    public override PartialDate? From(in Slot slot) => (PartialDate?)slot.Reference;
+
+    public override void Write(Utf8JsonWriter writer, PartialDate? value) => writer.WriteStringValue(value!.ToString());
+
+    public override bool IsAbsent(PartialDate? value) => value is null;
+}

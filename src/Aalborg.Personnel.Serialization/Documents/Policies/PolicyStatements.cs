@@ -1,0 +1,47 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The statements of a policy document. They are read before the rest of it, which names them wherever in the file they stand.</summary>
+internal sealed class PolicyStatements
+{
+    /// <summary>Stands in where the statements cannot be read; the reading ends in an error.</summary>
+    private static readonly Statement Unread = new()
+    {
+        Id = "unread",
+        Section = "unread",
+        Kind = StatementKind.Question,
+        Text = new() { Danish = "unread" },
+    };
+
+    private readonly Dictionary<string, Statement>? _byId;
+
+    public PolicyStatements(ValueList<Statement> statements) => _byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+
+    private PolicyStatements() => _byId = null;
+
+    /// <summary>They are not known, so nothing that names them is checked.</summary>
+    public static PolicyStatements Unknown { get; } = new();
+
+    /// <summary>The statements of a document. Where they cannot be read, reading the document tells why, or what is wrong before them.</summary>
+    public static PolicyStatements In(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return new JsonCursor(utf8, lenient: true).ReadDocument(PolicyStatementsShape.Instance)!;
+        }
+        catch (PersonnelJsonException)
+        {
+            return Unknown;
+        }
+    }
+
+    /// <summary>The statement with the id that has just been read.</summary>
+    public Statement Named(string id, in JsonCursor json)
+    {
+        if (_byId is null)
+        {
+            return Unread;
+        }
+
+        return _byId.TryGetValue(id, out var statement) ? statement : throw json.Error(Problems.UnknownStatement(Nearest.To(id, _byId.Keys)));
+    }
+}

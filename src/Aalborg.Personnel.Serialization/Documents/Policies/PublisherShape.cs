@@ -1,0 +1,28 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>Whose policy it is.</summary>
+internal sealed class PublisherShape : ObjectShape<Publisher>
+{
+    private readonly TypedMember<Publisher, string> _name;
+    private readonly TypedMember<Publisher, CvrNumber?> _cvr;
+    private readonly TypedMember<Publisher, string?> _address;
+    private readonly TypedMember<Publisher, string?> _phone;
+
+    private PublisherShape()
+    {
+        _name = Text("name", publisher => publisher.Name);
+        _cvr = Optional("cvr", Kinds.Cvr, publisher => publisher.Cvr);
+        _address = OptionalText("address", publisher => publisher.Address);
+        _phone = OptionalText("phone", publisher => publisher.Phone);
+    }
+
+    public static PublisherShape Instance { get; } = new();
+
+    protected override Publisher Create(in Slots slots) => new()
+    {
+        Name = _name.From(slots),
+        Cvr = _cvr.From(slots),
+        Address = _address.From(slots),
+        Phone = _phone.From(slots),
+    };
+}

@@ -1,0 +1,16 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The id of a policy: lower-case letters, digits, and hyphens between them.</summary>
+internal sealed class SlugKind : TextKind
+{
+    public static new SlugKind Instance { get; } = new();
+
+    public override void Read(ref JsonCursor json, ref Slot slot)
+    {
+        base.Read(ref json, ref slot);
+        if (!Policy.IsSlug(DocumentText.Required(From(slot))))
+        {
+            throw json.Error(Problems.NoSlug);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>A statement.</summary>
+internal sealed class StatementShape : ObjectShape<Statement>
+{
+    private readonly TypedMember<Statement, string> _id;
+    private readonly TypedMember<Statement, string> _section;
+    private readonly TypedMember<Statement, StatementKind> _kind;
+    private readonly TypedMember<Statement, string> _danish;
+    private readonly TypedMember<Statement, string?> _english;
+    private readonly TypedMember<Statement, string?> _variantOf;
+
+    /// <summary>Describes the members.</summary>
+    /// <param name="statements">The statements of the policy, of which a variant names one.</param>
+    public StatementShape(PolicyStatements statements)
+    {
+        _id = Text("id", statement => statement.Id);
+        _section = Text("section", statement => statement.Section);
+        _kind = Required("kind", EnumKind<StatementKind>.Instance, statement => statement.Kind);
+        _danish = Text("da", statement => statement.Text.Danish);
+        _english = OptionalText("en", statement => statement.Text.English);
+        _variantOf = Optional("variantOf", new OriginalKind(statements), statement => statement.VariantOf);
+    }
+
+    protected override Statement Create(in Slots slots) => new()
+    {
+        Id = _id.From(slots),
+        Section = _section.From(slots),
+        Kind = _kind.From(slots),
+        Text = new() { Danish = _danish.From(slots), English = _english.From(slots) },
+        VariantOf = _variantOf.From(slots),
+    };
+
+    protected override void Check(Statement read, in JsonCursor json)
+    {
+        if (read.Kind == StatementKind.Variant && read.VariantOf is null)
+        {
+            throw json.Missing("variantOf");
+        }
+
+        if (read.Kind != StatementKind.Variant && read.VariantOf is not null)
+        {
+            throw json.ErrorIn("variantOf", Problems.VariesNothing);
+        }
+    }
+}
