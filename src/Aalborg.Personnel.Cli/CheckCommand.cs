@@ -32,11 +32,11 @@ internal static class CheckCommand
                 return date;
             },
         };
-        var before = OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
+        var before = OptionOf.OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
         var profile = FileOption("--profile", "A department's profile (JSON), which tightens the rules.");
-        var failOn = OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
-        var language = OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
-        var format = OneOf("--format", "How the results are written (default: text).", ["text", "json", "ndjson"]);
+        var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
+        var language = OptionOf.Language();
+        var format = OptionOf.Format("text", "json", "ndjson");
         var output = FileOption("--output", "Write the results to a file instead of standard output.");
         var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
 
@@ -58,12 +58,7 @@ internal static class CheckCommand
                     "warning" => FailOn.Warning,
                     _ => FailOn.Error,
                 },
-                Language = call.GetValue(language) switch
-                {
-                    "da" => Language.Danish,
-                    "en" => Language.English,
-                    _ => terminal.Language,
-                },
+                Language = call.LanguageOf(language, terminal),
                 Format = call.GetValue(format) switch
                 {
                     "json" => CheckFormat.Json,
@@ -93,19 +88,6 @@ internal static class CheckCommand
             if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
             {
                 result.AddError($"{name} takes a file.");
-            }
-        });
-        return option;
-    }
-
-    private static Option<string?> OneOf(string name, string description, string[] values)
-    {
-        var option = new Option<string?>(name) { HelpName = string.Join('|', values), Description = description };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && !values.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
-            {
-                result.AddError($"{name} takes one of: {string.Join(", ", values)}.");
             }
         });
         return option;

@@ -13,9 +13,13 @@ internal static class PersonnelCommand
     /// <returns>The exit status.</returns>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal, PolicyCoverage coverage)
     {
+        var catalogue = new CatalogueCommand(coverage, terminal);
         var root = new RootCommand($"Holds change initiatives against the policy of {coverage.RuleBook.Policy.Publisher.Name} about change.")
         {
             CheckCommand.Create(terminal, coverage.RuleBook),
+            catalogue.Rules(),
+            catalogue.Policy(),
+            catalogue.Coverage(),
         };
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)

@@ -33,6 +33,9 @@ internal sealed class Page(TextWriter text, int width, bool hasColour)
         WriteLine(line, ink);
     }
 
+    /// <summary>Writes a line that is not to be broken.</summary>
+    public void WriteAsItStands(string line, string first) => text.WriteLine(first + Printable.Of(line));
+
     private void WriteLine(StringBuilder line, Ink ink)
     {
         if (hasColour && ink != Ink.Plain)

@@ -46,12 +46,9 @@ internal static class StatementNotes
             PersonnelStatement.P01, PersonnelStatement.P02, PersonnelStatement.P06, PersonnelStatement.P11, PersonnelStatement.P15, PersonnelStatement.P16,
             PersonnelStatement.P18, PersonnelStatement.P21, PersonnelStatement.P23, PersonnelStatement.P24, PersonnelStatement.P25, PersonnelStatement.P27,
             PersonnelStatement.P28, PersonnelStatement.P29, PersonnelStatement.P31, PersonnelStatement.P32, PersonnelStatement.P34,
-        }.Select(General),
+        }.Select(statement => StatementNote.General(statement)),
     ];
 
     private static StatementNote Holds(Statement statement, string danish, string english) =>
         StatementNote.Invariant(statement, new() { Danish = danish, English = english });
-
-    private static StatementNote General(Statement statement) =>
-        StatementNote.General(statement, new() { Danish = "Forpligter alt arbejde, ikke en forandring i særdeleshed.", English = "Binds all work, not a change in particular." });
 }

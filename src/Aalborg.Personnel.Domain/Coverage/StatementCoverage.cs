@@ -15,7 +15,7 @@ public sealed record StatementCoverage
     /// <summary>What became of it, in the order of <see cref="StatementDisposition"/>; a statement may have more than one. Empty where nobody has said.</summary>
     public ValueList<StatementDisposition> Dispositions { get; }
 
-    /// <summary>How it holds, why it is general, or which statement it varies, where there is something to say.</summary>
+    /// <summary>How it holds, or which statement it varies, where there is something to say.</summary>
     public LocalizedText? Note { get; }
 
     /// <summary>Whether something became of it.</summary>

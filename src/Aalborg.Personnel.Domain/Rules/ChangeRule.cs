@@ -84,6 +84,9 @@ public abstract class ChangeRule
     /// <summary>When there is nothing to hold it against, or <see langword="null"/> where there always is: a sentence, as in »Gælder ikke, når der ingen effekter er.«</summary>
     public virtual LocalizedText? NotApplicableWhen => null;
 
+    /// <summary>The numbers of days it goes by; its rule book declares them, and a profile may lower them.</summary>
+    public virtual ValueList<RuleParameter> Parameters => [];
+
     /// <summary>An example that fails and the same one mended, or <see langword="null"/> where none is given.</summary>
     public virtual RuleExample? Example => null;
 

@@ -17,7 +17,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="rules">The rules. Those about the document itself are held against it last, whatever their place here.</param>
     /// <param name="parameters">The numbers of days its rules go by.</param>
     /// <exception cref="ArgumentException">
-    /// The sub-policy is not the policy's; two rules have one id, or two parameters one name; or a rule belongs to a principle that the sub-policy does not have, or stands on a statement that the policy does not have.
+    /// The sub-policy is not the policy's; two rules have one id, or two parameters one name; or a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that the book does not declare.
     /// </exception>
     public RuleBook(string id, Policy policy, SubPolicy subPolicy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
@@ -35,6 +35,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
             Guard.Against.InvalidInput(rule, nameof(rules), r => _places.TryAdd(r.Id, i), $"The rule id {rule.Id} is used twice.");
             Guard.Against.InvalidInput(
                 rule, nameof(rules), r => r.Principle is null || subPolicy.Principles.Contains(r.Principle), $"The principle of {rule.Id} is not the sub-policy's.");
+            Guard.Against.InvalidInput(
+                rule, nameof(rules), r => r.Parameters.All(Parameters.Contains), $"The rule book does not declare a parameter that {rule.Id} goes by.");
             foreach (var statement in rule.Statements)
             {
                 policy.Require(statement, nameof(rules));
@@ -86,7 +88,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="rules">The rules to add.</param>
     /// <param name="parameters">The parameters to add.</param>
     /// <returns>The new book, tailored by the same profile as this one.</returns>
-    /// <exception cref="ArgumentException">An id or a name collides, a rule belongs to a principle that the sub-policy does not have, or it stands on a statement that the policy does not have.</exception>
+    /// <exception cref="ArgumentException">An id or a name collides, a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that neither book declares.</exception>
     public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
         var extended = new RuleBook(id, Policy, SubPolicy, [.. Rules, .. rules], [.. Parameters, .. parameters]);

@@ -156,6 +156,21 @@ public class AalborgPolicyTests
     }
 
     [Fact]
+    public void Rules_that_give_time_say_by_which_parameter_and_how_much()
+    {
+        AalborgPolicy.Rules.Rules.SelectMany(rule => rule.Parameters.Select(parameter => $"{rule}: {parameter.Name}")).Should().Equal(
+            "HOW-01: alignWithinDays",
+            "HOW-10: adjustWithinDays",
+            "COM-04: tellWithinDays",
+            "COM-06: answerWithinDays",
+            "COM-10: tellWithinDays",
+            "COM-11: tellWithinDays");
+        AalborgPolicy.Rules.Rules.Where(rule => !rule.Parameters.IsEmpty).Should().OnlyContain(rule =>
+            rule.Explanation.Danish.Contains($"{rule.Parameters[0].StandardDays} dage", StringComparison.Ordinal)
+            && rule.Explanation.English!.Contains($"{rule.Parameters[0].StandardDays} days", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Titles_are_all_different()
     {
         AalborgPolicy.Rules.Rules.Select(rule => rule.Title.Danish).Should().OnlyHaveUniqueItems();

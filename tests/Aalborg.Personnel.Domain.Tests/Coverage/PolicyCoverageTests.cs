@@ -68,6 +68,7 @@ public class PolicyCoverageTests
     public void Note_without_statement_or_text_throws()
     {
         FluentActions.Invoking(() => StatementNote.General(null!, Text)).Should().Throw<ArgumentNullException>().WithParameterName("statement");
-        FluentActions.Invoking(() => StatementNote.Invariant(OwnPolicy.Asked, null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => StatementNote.Invariant(null!, Text)).Should().Throw<ArgumentNullException>().WithParameterName("statement");
+        FluentActions.Invoking(() => StatementNote.Invariant(OwnPolicy.Asked, null!)).Should().Throw<ArgumentNullException>().WithParameterName("how");
     }
 }

@@ -10,7 +10,8 @@ internal sealed class OwnRule(
     ValueList<Statement> statements = default,
     bool inferred = false,
     bool aboutDocument = false,
-    bool? appliesWhenStopped = null)
+    bool? appliesWhenStopped = null,
+    ValueList<RuleParameter> parameters = default)
     : ChangeRule(new(id), aboutDocument ? null : principle ?? OwnPolicy.First, severity, gate, statements, inferred)
 {
     public static LocalizedText Wrong { get; } = new() { Danish = "Det er galt.", English = "It is wrong." };
@@ -22,6 +23,8 @@ internal sealed class OwnRule(
     public override LocalizedText Remedy { get; } = new() { Danish = "Ret det.", English = "Mend it." };
 
     public override bool AppliesWhenStopped => appliesWhenStopped ?? base.AppliesWhenStopped;
+
+    public override ValueList<RuleParameter> Parameters { get; } = parameters;
 
     public static void Violate(RuleContext context) => context.Violation("/title", Wrong);
 

@@ -50,6 +50,16 @@ public class RuleBookTests
             .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*no statement Q1. The nearest is O1.*");
 
     [Fact]
+    public void Constructor_parameter_that_is_not_declared_throws()
+    {
+        var rule = new OwnRule("OWN-01", parameters: [OwnPolicy.Days]);
+
+        OwnPolicy.Book(rule).Find(rule.Id).Should().BeSameAs(rule);
+        FluentActions.Invoking(() => new RuleBook("own", OwnPolicy.Policy, OwnPolicy.SubPolicy, [rule]))
+            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*does not declare a parameter that OWN-01 goes by*");
+    }
+
+    [Fact]
     public void Constructor_statement_in_other_words_throws() =>
         FluentActions.Invoking(() => OwnPolicy.Book(new OwnRule("OWN-01", statements: [OwnPolicy.Asked with { Text = new() { Danish = "Hvordan?" } }])))
             .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*other words under the id O1*");

@@ -28,6 +28,8 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
         English = "It does not apply where there has been neither a change in goals or conditions nor a revision of the plan yet.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.TellWithinDays];
+
     public override RuleExample Example
     {
         get

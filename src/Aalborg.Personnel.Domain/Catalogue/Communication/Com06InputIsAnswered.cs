@@ -28,6 +28,8 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
         English = "It does not apply where no input has been received yet.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.AnswerWithinDays];
+
     public override RuleExample Example
     {
         get

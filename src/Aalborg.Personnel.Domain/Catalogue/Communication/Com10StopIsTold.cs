@@ -28,6 +28,8 @@ internal sealed class Com10StopIsTold() : ChangeRule(
         English = "It does not apply where the change is not stopped, or where no message had been sent and no involvement had begun before the stop.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.TellWithinDays];
+
     public override RuleExample Example
     {
         get

@@ -28,6 +28,8 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
         English = "It does not apply where no decision about the change has been made yet.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.TellWithinDays];
+
     public override RuleExample Example
     {
         get

@@ -46,6 +46,8 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
         English = "Align expectations when you get going: who does what, and what can one count on? Write the date and what you agreed.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.AlignWithinDays];
+
     public override RuleExample Example
     {
         get

@@ -31,6 +31,8 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
         English = "It does not apply where no change in goals or conditions has happened yet.",
     };
 
+    public override ValueList<RuleParameter> Parameters => [AalborgParameter.AdjustWithinDays];
+
     public override RuleExample Example
     {
         get

@@ -1,0 +1,119 @@
+using System.CommandLine;
+using System.Text;
+using Aalborg.Personnel.Cli.Output;
+using Aalborg.Personnel.Cli.Pages;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Cli;
+
+/// <summary><c>personnel rules</c>, <c>personnel policy</c> and <c>personnel coverage</c>: what there is to know of the policy and its rules.</summary>
+internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal terminal)
+{
+    private readonly RuleBook _book = coverage.RuleBook;
+
+    private readonly Policy _policy = coverage.RuleBook.Policy;
+
+    /// <summary><c>personnel rules [ID]</c>.</summary>
+    public Command Rules() => Create(
+        "rules",
+        "The rules; with ID, one explained with the sentences it stands on.",
+        new("", language => new RuleList(_book, language).Write, language => PersonnelJson.WriteRules(_book.Rules, language, indented: true)),
+        "The id of a rule, as in WHY-05.",
+        [
+            .. _book.Rules.Select(rule => new Entry(
+                rule.Id.Value,
+                language => new RuleArticle(_book, rule, language).Write,
+                language => PersonnelJson.WriteRules([rule], language, indented: true))),
+        ]);
+
+    /// <summary><c>personnel policy [ID]</c>.</summary>
+    public Command Policy()
+    {
+        var whole = new Entry(_policy.Id, language => new PolicyPage(_policy, language).Write, _ => PersonnelJson.WritePolicy(_policy, indented: true));
+        return Create(
+            "policy",
+            "The policy, every sentence quoted; with ID, a sentence, a principle or a sub-policy of it.",
+            whole,
+            "The id of a sentence, a principle or a sub-policy, as in C15 or vi-ved-hvorfor.",
+            [
+                whole,
+                .. _policy.Statements.Select(statement => new Entry(
+                    statement.Id,
+                    language => new StatementArticle(coverage, statement, language).Write,
+                    _ => PersonnelJson.WriteStatement(statement, indented: true))),
+                .. _policy.Principles.Concat(_policy.SubPolicies.SelectMany(subPolicy => subPolicy.Principles)).Select(principle => new Entry(
+                    principle.Id,
+                    language => sheet => new PolicyPage(_policy, language).WritePrinciple(sheet, 1, principle),
+                    _ => PersonnelJson.WritePrinciple(principle, indented: true))),
+                .. _policy.SubPolicies.Select(subPolicy => new Entry(
+                    subPolicy.Id,
+                    language => sheet => new PolicyPage(_policy, language).WriteSubPolicy(sheet, 1, subPolicy),
+                    _ => PersonnelJson.WriteSubPolicy(subPolicy, indented: true))),
+            ]);
+    }
+
+    /// <summary><c>personnel coverage</c>.</summary>
+    public Command Coverage() => Create(
+        "coverage",
+        "Every sentence of the policy and what became of it.",
+        new("", language => new CoverageTable(coverage, language).Write, language => PersonnelJson.WriteCoverage(coverage, language, indented: true)));
+
+    private Command Create(string name, string description, Entry whole, string? idDescription = null, params Entry[] parts)
+    {
+        var language = OptionOf.Language();
+        var format = OptionOf.Format("text", "json", "markdown");
+        var command = new Command(name, description) { language, format };
+        var id = new Argument<string?>("ID") { Arity = ArgumentArity.ZeroOrOne, Description = idDescription };
+        if (parts.Length > 0)
+        {
+            command.Add(id);
+        }
+
+        command.SetAction(call =>
+        {
+            var asked = parts.Length == 0 ? null : call.GetValue(id);
+            var entry = asked is null ? whole : parts.FirstOrDefault(part => string.Equals(part.Id, asked, StringComparison.Ordinal));
+            return entry is null
+                ? RefuseId(asked!, parts, call.LanguageOf(language, terminal))
+                : Write(entry, call.GetValue(format), call.LanguageOf(language, terminal));
+        });
+        return command;
+    }
+
+    private int RefuseId(string asked, Entry[] parts, Language language)
+    {
+        var nearest = Nearest.To(asked, parts.Select(part => part.Id));
+        terminal.Complain(language.Say($"Der er ikke noget, der hedder '{asked}'. Det nærmeste er {nearest}.", $"There is nothing called '{asked}'. The nearest is {nearest}."));
+        return ExitStatus.Unusable;
+    }
+
+    private int Write(Entry entry, string? format, Language language)
+    {
+        try
+        {
+            using var text = new StreamWriter(terminal.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            switch (format)
+            {
+                case "json":
+                    text.WriteLine(Encoding.UTF8.GetString(entry.Json(language)));
+                    break;
+                case "markdown":
+                    entry.Sheet(language)(new MarkdownSheet(text));
+                    break;
+                default:
+                    entry.Sheet(language)(new TextSheet(new Page(text, terminal.Width, terminal.HasColour)));
+                    break;
+            }
+
+            return ExitStatus.Success;
+        }
+        catch (IOException)
+        {
+            terminal.Complain(language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
+            return ExitStatus.Unusable;
+        }
+    }
+
+    /// <summary>Something that can be asked for: a sheet to read, and JSON.</summary>
+    private sealed record Entry(string Id, Func<Language, Action<Sheet>> Sheet, Func<Language, byte[]> Json);
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+
+namespace Aalborg.Personnel.Cli;
+
+/// <summary>The options that several commands have.</summary>
+internal static class OptionOf
+{
+    /// <summary><c>--language da|en</c>.</summary>
+    public static Option<string?> Language() =>
+        OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
+
+    /// <summary><c>--format</c>, of which the first value is the default.</summary>
+    public static Option<string?> Format(params string[] formats) =>
+        OneOf("--format", $"How it is written (default: {formats[0]}).", formats);
+
+    /// <summary>An option that takes one of some values.</summary>
+    public static Option<string?> OneOf(string name, string description, string[] values)
+    {
+        var option = new Option<string?>(name) { HelpName = string.Join('|', values), Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !values.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
+            {
+                result.AddError($"{name} takes one of: {string.Join(", ", values)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>The language that was asked for, or the terminal's.</summary>
+    public static Language LanguageOf(this ParseResult call, Option<string?> option, Terminal terminal) => call.GetValue(option) switch
+    {
+        "da" => Personnel.Language.Danish,
+        "en" => Personnel.Language.English,
+        _ => terminal.Language,
+    };
+}
