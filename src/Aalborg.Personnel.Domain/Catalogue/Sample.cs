@@ -49,4 +49,17 @@ internal static class Sample
         Level = StakeholderLevel.Citizens,
         Parts = [StakeholderPart.Benefits],
     };
+
+    /// <summary>A judgement that is a no and, asked again when something has changed, a yes.</summary>
+    public static RuleExample Judged(JudgementRule rule, string by, string no, string yes)
+    {
+        var first = new Judgement { Rule = rule.Id, On = new(2026, 1, 14), By = by, Answer = JudgementAnswer.No, Note = no };
+        var second = new Judgement { Rule = rule.Id, On = new(2026, 2, 11), By = by, Note = yes };
+        return new()
+        {
+            On = Starts,
+            Fails = Change with { Judgements = [first] },
+            Mended = Change with { Judgements = [first, second] },
+        };
+    }
 }

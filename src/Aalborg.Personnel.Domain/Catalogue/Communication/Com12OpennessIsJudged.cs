@@ -28,31 +28,9 @@ internal sealed class Com12OpennessIsJudged() : JudgementRule(
         English = "The answer is that openness, trust or a shared understanding is lacking.",
     };
 
-    public override RuleExample Example
-    {
-        get
-        {
-            var no = new Judgement
-            {
-                Rule = AalborgRule.Com12,
-                On = new(2026, 1, 14),
-                By = "Lokal-MED",
-                Answer = JudgementAnswer.No,
-                Note = "Aftenholdet ved ikke, hvorfor vi gør det.",
-            };
-            var yes = new Judgement
-            {
-                Rule = AalborgRule.Com12,
-                On = new(2026, 2, 11),
-                By = "Lokal-MED",
-                Note = "Aftenholdet har drøftet formålet og kender det nu.",
-            };
-            return new()
-            {
-                On = Sample.Starts,
-                Fails = Sample.Change with { Judgements = [no] },
-                Mended = Sample.Change with { Judgements = [no, yes] },
-            };
-        }
-    }
+    public override RuleExample Example => Sample.Judged(
+        this,
+        by: "Lokal-MED",
+        no: "Aftenholdet ved ikke, hvorfor vi gør det.",
+        yes: "Aftenholdet har drøftet formålet og kender det nu.");
 }

@@ -28,17 +28,9 @@ internal sealed class How13InfluenceIsJudged() : JudgementRule(
         English = "The answer is that it is not clear what can and what cannot be influenced.",
     };
 
-    public override RuleExample Example
-    {
-        get
-        {
-            var no = new Judgement { Rule = Id, On = new(2026, 1, 14), By = "Teamet", Answer = JudgementAnswer.No };
-            return new()
-            {
-                On = Sample.Starts,
-                Fails = Sample.Change with { Judgements = [no] },
-                Mended = Sample.Change with { Judgements = [no, no with { On = new(2026, 2, 18), Answer = JudgementAnswer.Yes }] },
-            };
-        }
-    }
+    public override RuleExample Example => Sample.Judged(
+        this,
+        by: "Teamet",
+        no: "Vi ved ikke, om turene ligger fast.",
+        yes: "Det er nu skrevet, hvad der ligger fast.");
 }

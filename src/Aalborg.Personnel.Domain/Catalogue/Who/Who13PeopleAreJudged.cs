@@ -28,31 +28,9 @@ internal sealed class Who13PeopleAreJudged() : JudgementRule(
         English = "The answer is that they are not the right people, or that the involvement is not constructive.",
     };
 
-    public override RuleExample Example
-    {
-        get
-        {
-            var no = new Judgement
-            {
-                Rule = AalborgRule.Who13,
-                On = new(2026, 1, 14),
-                By = "Lokal-MED",
-                Answer = JudgementAnswer.No,
-                Note = "Natholdet er ikke med i arbejdsgruppen.",
-            };
-            var yes = new Judgement
-            {
-                Rule = AalborgRule.Who13,
-                On = new(2026, 2, 11),
-                By = "Lokal-MED",
-                Note = "To fra natholdet er nu med i arbejdsgruppen.",
-            };
-            return new()
-            {
-                On = Sample.Starts,
-                Fails = Sample.Change with { Judgements = [no] },
-                Mended = Sample.Change with { Judgements = [no, yes] },
-            };
-        }
-    }
+    public override RuleExample Example => Sample.Judged(
+        this,
+        by: "Lokal-MED",
+        no: "Natholdet er ikke med i arbejdsgruppen.",
+        yes: "To fra natholdet er nu med i arbejdsgruppen.");
 }

@@ -28,31 +28,9 @@ internal sealed class Who14FairnessIsJudged() : JudgementRule(
         English = "The answer is that the change is not fair, or does not take account of what it should.",
     };
 
-    public override RuleExample Example
-    {
-        get
-        {
-            var no = new Judgement
-            {
-                Rule = AalborgRule.Who14,
-                On = new(2026, 1, 14),
-                By = "Lokal-MED",
-                Answer = JudgementAnswer.No,
-                Note = "Weekendvagterne falder på de samme hver gang.",
-            };
-            var yes = new Judgement
-            {
-                Rule = AalborgRule.Who14,
-                On = new(2026, 2, 11),
-                By = "Lokal-MED",
-                Note = "Weekendvagterne går nu på skift.",
-            };
-            return new()
-            {
-                On = Sample.Starts,
-                Fails = Sample.Change with { Judgements = [no] },
-                Mended = Sample.Change with { Judgements = [no, yes] },
-            };
-        }
-    }
+    public override RuleExample Example => Sample.Judged(
+        this,
+        by: "Lokal-MED",
+        no: "Weekendvagterne falder på de samme hver gang.",
+        yes: "Weekendvagterne går nu på skift.");
 }

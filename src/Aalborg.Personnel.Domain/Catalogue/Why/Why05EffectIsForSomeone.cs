@@ -38,16 +38,13 @@ internal sealed class Why05EffectIsForSomeone() : ChangeRule(
     {
         get
         {
-            var effect = new Effect { Id = "tryghed", What = "Borgerne møder færre forskellige medarbejdere.", By = new(2026, 9, 30) };
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } };
+            var effect = Sample.Effect with { By = new(2026, 9, 30) };
             return new()
             {
                 On = Sample.Starts,
-                Fails = Sample.Change with { Why = new() { Effects = [effect] } },
-                Mended = Sample.Change with
-                {
-                    Why = new() { Effects = [effect with { For = ["borgere"] }] },
-                    Who = new() { Stakeholders = [Sample.Citizens] },
-                },
+                Fails = change with { Why = new() { Effects = [effect] } },
+                Mended = change with { Why = new() { Effects = [effect with { For = ["borgere"] }] } },
             };
         }
     }

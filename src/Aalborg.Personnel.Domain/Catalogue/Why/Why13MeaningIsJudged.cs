@@ -28,17 +28,9 @@ internal sealed class Why13MeaningIsJudged() : JudgementRule(
         English = "The answer is that the change does not make sense to everyone it is about.",
     };
 
-    public override RuleExample Example
-    {
-        get
-        {
-            var no = new Judgement { Rule = Id, On = new(2026, 1, 14), By = "Lokal-MED", Answer = JudgementAnswer.No };
-            return new()
-            {
-                On = Sample.Starts,
-                Fails = Sample.Change with { Judgements = [no] },
-                Mended = Sample.Change with { Judgements = [no, no with { On = new(2026, 2, 18), Answer = JudgementAnswer.Yes }] },
-            };
-        }
-    }
+    public override RuleExample Example => Sample.Judged(
+        this,
+        by: "Lokal-MED",
+        no: "Teamet kan ikke se, hvad det skal føre til.",
+        yes: "Teamet har drøftet formålet og kan se det.");
 }
