@@ -1,14 +1,26 @@
+using System.Text.Json.Nodes;
+
 namespace Aalborg.Personnel.Serialization.Tests.Documentation;
 
 /// <summary>The example of docs/document.md is a document, with every member there is; the sample profile is one too.</summary>
 public class DocumentPageTests
 {
-    private static string Example { get; } = File.ReadAllText(Repository.PathTo("docs/document.md")).Split("```json\n")[1].Split("```")[0];
+    private static readonly string[] Examples =
+        [.. File.ReadAllText(Repository.PathTo("docs/document.md")).Split("```json\n").Skip(1).Select(block => block.Split("```")[0])];
 
     [Fact]
     public void Example_can_be_read() =>
-        AalborgPolicy.Rules.Assess(PersonnelJson.ReadInitiative(Draft.Utf8(Example)), new DateOnly(2026, 5, 4))
+        AalborgPolicy.Rules.Assess(PersonnelJson.ReadInitiative(Draft.Utf8(Examples[0])), new DateOnly(2026, 5, 4))
             .Findings.Where(finding => finding.Rule.Principle is null).Should().BeEmpty();
+
+    [Fact]
+    public void Example_of_a_policy_can_be_read_and_is_written_with_all_its_members()
+    {
+        var policy = PersonnelJson.ReadPolicy(Draft.Utf8(Examples[1]));
+
+        policy.SubPolicies[0].Questions[0].Statement.Danish.Should().Be("Hvad prøver vi først?");
+        JsonNode.DeepEquals(JsonNode.Parse(PersonnelJson.WritePolicy(policy)), JsonNode.Parse(Examples[1])).Should().BeTrue();
+    }
 
     [Fact]
     public void Sample_profile_can_be_read()

@@ -23,7 +23,7 @@ public class ReadmeRuleTests
 
 #pragma warning disable IDE0011 // The README goes without braces.
     public sealed class SummaryIsWritten() : ChangeRule(
-        new RuleId("NORDBY-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, statements: [])
+        new RuleId("NORDBY-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, [AalborgStatement.P21], inferred: true)
     {
         public override LocalizedText Title { get; } = new() { Danish = "Der er et resumé", English = "There is a summary" };
         public override LocalizedText Explanation { get; } = new() { Danish = "Så kan andre læse med.", English = "So that others can read along." };
