@@ -4,12 +4,6 @@ namespace Aalborg.Personnel.Catalogue;
 internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
     AalborgRule.Doc05, principle: null, RuleSeverity.Error, ChangePhase.Idea, [])
 {
-    private static readonly LocalizedText NoSuchRule = new()
-    {
-        Danish = "Reglen findes ikke.",
-        English = "There is no such rule.",
-    };
-
     private static readonly LocalizedText CannotBeJudged = new()
     {
         Danish = "Reglen er ikke en, som mennesker vurderer.",
@@ -68,7 +62,8 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
             var rule = context.Book.Find(initiative.Judgements[i].Rule);
             if (rule is not { IsJudgement: true })
             {
-                context.Violation($"/judgements/{i}/rule", rule is null ? NoSuchRule : CannotBeJudged);
+                context.Violation(
+                    $"/judgements/{i}/rule", rule is null ? NoSuchRule(context, initiative.Judgements[i].Rule, one => one.IsJudgement) : CannotBeJudged);
             }
         }
 
@@ -77,8 +72,19 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
             var rule = context.Book.Find(initiative.Deviations[i].Rule);
             if (rule is not { CanBeSetAside: true })
             {
-                context.Violation($"/deviations/{i}/rule", rule is null ? NoSuchRule : CannotBeSetAside);
+                context.Violation(
+                    $"/deviations/{i}/rule", rule is null ? NoSuchRule(context, initiative.Deviations[i].Rule, one => one.CanBeSetAside) : CannotBeSetAside);
             }
         }
+    }
+
+    private static LocalizedText NoSuchRule(RuleContext context, RuleId id, Func<ChangeRule, bool> fits)
+    {
+        var nearest = Nearest.To(id.Value, context.Book.Rules.Where(fits).Select(rule => rule.Id.Value));
+        return new()
+        {
+            Danish = "Reglen findes ikke." + (nearest is null ? "" : $" Den nærmeste er {nearest}."),
+            English = "There is no such rule." + (nearest is null ? "" : $" The nearest is {nearest}."),
+        };
     }
 }

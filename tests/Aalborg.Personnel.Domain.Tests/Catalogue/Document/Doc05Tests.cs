@@ -89,21 +89,21 @@ public class Doc05Tests() : RuleTests(AalborgRule.Doc05)
     public void Message_says_it_in_both_languages()
     {
         var findings = FindingsIn(
-            WithDeviations("XXX-01", "HOW-13", "DOC-01") with { Judgements = [Judgement("XXX-01"), Judgement("HOW-08"), Judgement("DOC-01")] },
+            WithDeviations("HOW-8", "HOW-13", "DOC-01") with { Judgements = [Judgement("how-31"), Judgement("HOW-08"), Judgement("DOC-01")] },
             "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            "Reglen findes ikke.",
+            "Reglen findes ikke. Den nærmeste er HOW-13.",
             "Reglen er ikke en, som mennesker vurderer.",
             "Reglen er ikke en, som mennesker vurderer.",
-            "Reglen findes ikke.",
+            "Reglen findes ikke. Den nærmeste er HOW-08.",
             "Reglen kan ikke fraviges.",
             "Reglen kan ikke fraviges.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "There is no such rule.",
+            "There is no such rule. The nearest is HOW-13.",
             "The rule is not one that people judge.",
             "The rule is not one that people judge.",
-            "There is no such rule.",
+            "There is no such rule. The nearest is HOW-08.",
             "The rule cannot be set aside.",
             "The rule cannot be set aside.");
         findings.Should().AllSatisfy(finding =>
