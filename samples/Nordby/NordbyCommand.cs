@@ -34,7 +34,7 @@ public static class NordbyCommand
         }
         catch (PersonnelJsonException wrong)
         {
-            return Complain(error, $"linje {wrong.Line}, plads {wrong.Position}: {wrong.Problem(Language.Danish)}");
+            return Complain(error, wrong.Describe(Language.Danish));
         }
         catch (Exception missing) when (missing is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -46,7 +46,7 @@ public static class NordbyCommand
     }
 
     private static bool TryReadDate(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= 1900 and <= 2199;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && DocumentDate.IsValid(date);
 
     private static int Complain(TextWriter error, string reason)
     {

@@ -10,7 +10,7 @@ public static class NordbyPolicy
     public static Policy Policy { get; } = Read("nordby-politik.json");
 
     /// <summary>Delpolitik om forandring: the sub-policy that a change is held against.</summary>
-    public static SubPolicy Change { get; } = Policy.SubPolicies.Single(subPolicy => subPolicy.Id == "delpolitik-om-forandring");
+    public static SubPolicy Change { get; } = Policy.GetSubPolicy("delpolitik-om-forandring");
 
     /// <summary>The three rules, one a principle.</summary>
     public static RuleBook Rules { get; } = new(
@@ -18,9 +18,9 @@ public static class NordbyPolicy
         Policy,
         Change,
         [
-            new Nordby01SomethingIsTriedFirst(Policy, Principle("vi-begynder-i-det-smaa")),
-            new Nordby02SpeakingUpIsJudged(Policy, Principle("vi-siger-det-som-det-er")),
-            new Nordby03LearningIsWritten(Policy, Principle("vi-laerer-af-det")),
+            new Nordby01SomethingIsTriedFirst(Policy, Change.GetPrinciple("vi-begynder-i-det-smaa")),
+            new Nordby02SpeakingUpIsJudged(Policy, Change.GetPrinciple("vi-siger-det-som-det-er")),
+            new Nordby03LearningIsWritten(Policy, Change.GetPrinciple("vi-laerer-af-det")),
         ],
         [Nordby03LearningIsWritten.LearnWithinDays]);
 
@@ -42,8 +42,6 @@ public static class NordbyPolicy
 
     private static StatementNote BindsAllWork(string id) => StatementNote.General(
         Policy[id], new() { Danish = "Gælder alt arbejde, ikke kun forandringer.", English = "It binds all work, not changes alone." });
-
-    private static Principle Principle(string id) => Change.Principles.Single(principle => principle.Id == id);
 
     private static Policy Read(string name)
     {

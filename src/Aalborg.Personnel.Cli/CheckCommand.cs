@@ -24,7 +24,7 @@ internal static class CheckCommand
             CustomParser = result =>
             {
                 if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                    || date.Year is < 1900 or > 2199)
+                    || !DocumentDate.IsValid(date))
                 {
                     result.AddError("--on takes a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
                 }

@@ -9,7 +9,7 @@ public sealed class PersonnelJsonException : Exception
     private readonly LocalizedText _problem;
 
     internal PersonnelJsonException(LocalizedText problem, string pointer, int line, int position)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{problem.In(Language.English)} (line {line}, position {position}{(pointer.Length == 0 ? "" : ", ")}{OnOneLine(pointer)})"))
+        : base(Described(problem, pointer, line, position, Language.English))
     {
         _problem = problem;
         Pointer = pointer;
@@ -30,6 +30,18 @@ public sealed class PersonnelJsonException : Exception
     /// <param name="language">The language.</param>
     /// <returns>A sentence or two, without the place.</returns>
     public string Problem(Language language) => _problem.In(language);
+
+    /// <summary>What is wrong and where, on one line that a log or a terminal does not obey: as <see cref="Exception.Message"/>, in the language asked for.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>A sentence or two, with the line, the position and the pointer behind it.</returns>
+    public string Describe(Language language) => Described(_problem, Pointer, Line, Position, language);
+
+    private static string Described(LocalizedText problem, string pointer, int line, int position, Language language)
+    {
+        var lineWord = language == Language.Danish ? "linje" : "line";
+        var place = pointer.Length == 0 ? "" : $", {OnOneLine(pointer)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{problem.In(language)} ({lineWord} {line}, position {position}{place})");
+    }
 
     /// <summary>A member's name may hold line breaks and other control characters; a log must not obey them.</summary>
     private static string OnOneLine(string pointer) => string.Concat(pointer.Select(c => char.IsControl(c) ? '\uFFFD' : c));

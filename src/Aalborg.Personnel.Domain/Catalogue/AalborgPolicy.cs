@@ -83,6 +83,9 @@ public static class AalborgPolicy
             AalborgParameter.AlignWithinDays,
         ]);
 
+    /// <summary>The six of the rules that are about the document itself: any rule book may take them along.</summary>
+    public static ValueList<ChangeRule> DocumentRules { get; } = [.. Rules.Rules.Where(rule => rule.Principle is null)];
+
     /// <summary>Every one of the 77 sentences and what became of it: rules, a judgement that people make, an invariant of the catalogue, or why nothing.</summary>
     public static PolicyCoverage Coverage { get; } = PolicyCoverage.Of(Rules, StatementNotes.All);
 }

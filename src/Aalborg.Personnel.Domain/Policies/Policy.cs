@@ -18,12 +18,18 @@ public sealed record Policy
     public Policy(ValueList<Statement> statements)
     {
         Statements = PolicyPart.NamedApart(statements, statement => statement.Id, nameof(statements));
-        foreach (var variant in statements)
+        var byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        foreach (var variant in statements.Where(statement => statement.Kind == StatementKind.Variant || statement.VariantOf is not null))
         {
             Guard.Against.InvalidInput(
-                variant, nameof(statements), one => one.Kind == StatementKind.Variant == one.VariantOf is not null, $"{variant.Id} is to name the statement it varies if, and only if, it is a variant.");
+                variant, nameof(statements), one => one is { Kind: StatementKind.Variant, VariantOf: not null }, $"{variant.Id} is to name the statement it varies if, and only if, it is a variant.");
+            if (!byId.TryGetValue(variant.VariantOf!, out var original))
+            {
+                throw new ArgumentException(NoStatement(variant.VariantOf!), nameof(statements));
+            }
+
             Guard.Against.InvalidInput(
-                variant, nameof(statements), one => one.VariantOf is null || Named(one.VariantOf, nameof(statements)).Kind != StatementKind.Variant, $"{variant.Id} varies a variant: it is to name the first of them.");
+                original, nameof(statements), one => one.Kind != StatementKind.Variant, $"{variant.Id} varies a variant: it is to name the first of them.");
         }
     }
 
@@ -102,6 +108,20 @@ public sealed record Policy
         return null;
     }
 
+    /// <summary>The principle of the policy itself with an id.</summary>
+    /// <param name="id">The id; ids compare exactly.</param>
+    /// <returns>The principle.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such principle; the message names the nearest.</exception>
+    public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
+
+    /// <summary>The sub-policy with an id.</summary>
+    /// <param name="id">The id; ids compare exactly.</param>
+    /// <returns>The sub-policy.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such sub-policy; the message names the nearest.</exception>
+    public SubPolicy GetSubPolicy(string id) => PolicyPart.Get(SubPolicies, id, subPolicy => subPolicy.Id, "sub-policy");
+
     /// <summary>The sub-policy in whose text a statement stands.</summary>
     /// <param name="statement">A statement of the policy.</param>
     /// <returns>The first sub-policy that lists it, or <see langword="null"/> where it stands in the policy's own text.</returns>
@@ -122,21 +142,13 @@ public sealed record Policy
 
     private ValueList<Statement> OfThisPolicy(ValueList<Statement> named, string member)
     {
-        foreach (var statement in named)
-        {
-            Require(statement, member);
-        }
-
+        RequireAll(named, member);
         return named;
     }
 
     private ValueList<Principle> OfThisPolicy(ValueList<Principle> principles, string member)
     {
-        foreach (var principle in PolicyPart.NamedApart(principles, principle => principle.Id, member))
-        {
-            OfThisPolicy(principle.Statements, member);
-        }
-
+        RequireAll(PolicyPart.NamedApart(principles, principle => principle.Id, member).SelectMany(principle => principle.Statements), member);
         return principles;
     }
 
@@ -145,13 +157,29 @@ public sealed record Policy
         PolicyPart.NamedApart([.. subPolicies.SelectMany(subPolicy => subPolicy.Questions)], question => question.Id, nameof(SubPolicies));
         foreach (var subPolicy in PolicyPart.NamedApart(subPolicies, subPolicy => subPolicy.Id, nameof(SubPolicies)))
         {
+            PolicyPart.NamedApart(subPolicy.Principles, principle => principle.Id, nameof(SubPolicies));
             Guard.Against.InvalidInput(
                 subPolicy, nameof(SubPolicies), one => one.Text == SubPolicyText.Known || (one.Principles.IsEmpty && one.Questions.IsEmpty && one.Statements.IsEmpty), $"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.");
-            OfThisPolicy(subPolicy.Principles, nameof(SubPolicies));
-            OfThisPolicy([.. subPolicy.Questions.Select(question => question.Statement)], nameof(SubPolicies));
-            OfThisPolicy(subPolicy.Statements, nameof(SubPolicies));
         }
 
+        RequireAll(
+            subPolicies.SelectMany(subPolicy => subPolicy.Statements
+                .Concat(subPolicy.Principles.SelectMany(principle => principle.Statements))
+                .Concat(subPolicy.Questions.Select(question => question.Statement))),
+            nameof(SubPolicies));
         return subPolicies;
+    }
+
+    /// <summary>Sees to it that statements are this policy's, however many there are.</summary>
+    private void RequireAll(IEnumerable<Statement> named, string member)
+    {
+        var byId = Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        foreach (var statement in named)
+        {
+            if (!byId.TryGetValue(statement.Id, out var own) || own != statement)
+            {
+                Require(statement, member);
+            }
+        }
     }
 }

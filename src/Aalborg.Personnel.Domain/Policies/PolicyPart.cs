@@ -18,6 +18,22 @@ internal static class PolicyPart
         return parts;
     }
 
+    /// <summary>The part with an id; where there is none, the exception names the nearest.</summary>
+    public static T Get<T>(ValueList<T> parts, string id, Func<T, string> idOf, string kind)
+        where T : class
+    {
+        Guard.Against.Null(id);
+        foreach (var part in parts)
+        {
+            if (string.Equals(idOf(part), id, StringComparison.Ordinal))
+            {
+                return part;
+            }
+        }
+
+        throw new KeyNotFoundException($"There is no {kind} {id}.{NearestTo(id, parts.Select(idOf))}");
+    }
+
     /// <summary>What to say beside an id that is not there: which one comes nearest.</summary>
     public static string NearestTo(string id, IEnumerable<string> known) => Nearest.To(id, known) is { } nearest ? $" The nearest is {nearest}." : "";
 }

@@ -35,4 +35,11 @@ public sealed record SubPolicy
 
     /// <summary>What it is to be seen together with.</summary>
     public ValueList<PolicyRelation> RelatedTo { get; init; }
+
+    /// <summary>The principle with an id.</summary>
+    /// <param name="id">The id; ids compare exactly.</param>
+    /// <returns>The principle.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="KeyNotFoundException">The sub-policy has no such principle; the message names the nearest.</exception>
+    public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
 }

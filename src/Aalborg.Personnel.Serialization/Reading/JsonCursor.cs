@@ -173,8 +173,8 @@ internal ref struct JsonCursor
         At(TokenOffset, problem, JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]);
 
     /// <summary>A member is missing in the object that has just ended.</summary>
-    public readonly PersonnelJsonException Missing(string name) =>
-        At(TokenOffset, Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
+    public readonly PersonnelJsonException Missing(string name, LocalizedText? problem = null) =>
+        At(TokenOffset, problem ?? Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
 
     /// <summary>What is wrong with a member of the object that has just ended; it is told where the member stands.</summary>
     public readonly PersonnelJsonException ErrorIn(string name, LocalizedText problem)

@@ -71,6 +71,10 @@ internal static class Problems
         danish: "Id'et er brugt før.",
         english: "The id has been used before.");
 
+    public static readonly LocalizedText VariantOfMissing = Say(
+        danish: "Medlemmet \"variantOf\" mangler: en variant siger, hvilken sætning den gentager.",
+        english: "The member \"variantOf\" is missing: a variant says which statement it says again.");
+
     public static readonly LocalizedText VariesNothing = Say(
         danish: "Kun en sætning af arten variant har variantOf.",
         english: "Only a statement of the kind variant has variantOf.");
@@ -84,8 +88,8 @@ internal static class Problems
         english: "The statement is not of the kind question.");
 
     public static readonly LocalizedText TitleOnly = Say(
-        danish: "En delpolitik, der kun er kendt af titel, har ikke noget her.",
-        english: "A sub-policy that is known by its title alone has nothing here.");
+        danish: "En delpolitik, der kun er kendt af titel, har ikke noget her: slet det, eller skriv known under text.",
+        english: "A sub-policy that is known by its title alone has nothing here: delete it, or write known under text.");
 
     public static readonly LocalizedText NoSchemaVersion = Expected(
         danish: "schemaVersion \"1.0\"",

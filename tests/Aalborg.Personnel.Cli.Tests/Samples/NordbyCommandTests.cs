@@ -48,8 +48,8 @@ public sealed class NordbyCommandTests : CliTests
     public void Run_of_no_file_is_refused(string path) => ShouldBeRefused(Run(path), "nordby: filen findes ikke");
 
     [Theory]
-    [InlineData("{", "nordby: linje 1, plads 2: ")]
-    [InlineData("{\n  \"a\\nb\": 1\n}", "nordby: linje 2, plads ")]
+    [InlineData("{", "nordby: Dokumentet er ikke gyldig JSON (RFC 8259) herfra. (linje 1, position 2)")]
+    [InlineData("{\n  \"a\\nb\": 1\n}", "nordby: Medlemmet er ukendt her. Det nærmeste kendte er \"id\". (linje 2, position 3, /a\uFFFDb)")]
     public void Run_of_what_cannot_be_read_says_where(string json, string expected) =>
         ShouldBeRefused(Run(World.Write("forandring.json", json)), expected);
 

@@ -168,7 +168,7 @@ public class NordbyTests
     [Fact]
     public void Rules_about_the_document_itself_can_be_taken_along()
     {
-        var book = NordbyPolicy.Rules.Extend("nordby", [.. AalborgPolicy.Rules.Rules.Where(rule => rule.Principle is null)]);
+        var book = NordbyPolicy.Rules.Extend("nordby", AalborgPolicy.DocumentRules);
 
         book.Assess(Change, On).Findings.Where(finding => finding.Rule.Id == AalborgRule.Doc05).Select(finding => finding.Pointer)
             .Should().Equal(Enumerable.Range(0, 5).Select(i => $"/judgements/{i}/rule"), "its judgements answer Aalborg's questions, not Nordby's");

@@ -171,6 +171,10 @@ public class AalborgPolicyTests
     }
 
     [Fact]
+    public void DocumentRules_are_the_last_six() =>
+        AalborgPolicy.DocumentRules.Select(rule => rule.Id.Value).Should().Equal("DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06");
+
+    [Fact]
     public void Titles_are_all_different()
     {
         AalborgPolicy.Rules.Rules.Select(rule => rule.Title.Danish).Should().OnlyHaveUniqueItems();

@@ -54,6 +54,20 @@ public class PolicyTests
     }
 
     [Fact]
+    public void Get_by_id_or_the_nearest_is_named()
+    {
+        var policy = Policy with { Principles = [Principle("vi-lytter")], SubPolicies = [SubPolicy("om-at-lytte") with { Principles = [Principle("vi-venter")] }] };
+
+        policy.GetPrinciple("vi-lytter").Should().BeSameAs(policy.Principles[0]);
+        policy.GetSubPolicy("om-at-lytte").Should().BeSameAs(policy.SubPolicies[0]);
+        policy.SubPolicies[0].GetPrinciple("vi-venter").Should().BeSameAs(policy.SubPolicies[0].Principles[0]);
+        policy.Invoking(one => one.GetPrinciple("vi-lyttr")).Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-lyttr. The nearest is vi-lytter.");
+        policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte. The nearest is om-at-lytte.");
+        Policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte.");
+        policy.SubPolicies[0].Invoking(one => one.GetPrinciple(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
+    }
+
+    [Fact]
     public void SubPolicyOf_is_the_one_that_lists_the_statement()
     {
         var policy = Policy with { SubPolicies = [SubPolicy("a"), SubPolicy("b") with { Statements = [Asks] }] };

@@ -24,14 +24,17 @@ internal sealed class PolicyStatements
     /// <summary>The statements of a document. Where they cannot be read, reading the document tells why, or what is wrong before them.</summary>
     public static PolicyStatements In(ReadOnlySpan<byte> utf8)
     {
+        var shape = new PolicyStatementsShape();
         try
         {
-            return new JsonCursor(utf8, lenient: true).ReadDocument(PolicyStatementsShape.Instance)!;
+            new JsonCursor(utf8, lenient: true).ReadDocument(shape);
         }
         catch (PersonnelJsonException)
         {
-            return Unknown;
+            // Reading the document tells it.
         }
+
+        return shape.Known;
     }
 
     /// <summary>The statement with the id that has just been read.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A policy of which only the statements are read.</summary>
@@ -5,10 +7,28 @@ internal sealed class PolicyStatementsShape : ObjectShape<PolicyStatements>
 {
     private readonly TypedMember<PolicyStatements, ValueList<Statement>> _statements;
 
-    private PolicyStatementsShape() => _statements = Optional<ValueList<Statement>>(
-        "statements", new ListKind<Statement>(new StatementShape(PolicyStatements.Unknown)!, statement => statement.Id), _ => []);
+    /// <summary>Describes the only member, for one reading.</summary>
+    public PolicyStatementsShape() => _statements = Optional<ValueList<Statement>>("statements", new KeptKind(this), _ => []);
 
-    public static PolicyStatementsShape Instance { get; } = new();
+    /// <summary>The statements, as soon as they are known: something wrong further down in the file does not take them away.</summary>
+    public PolicyStatements Known { get; private set; } = PolicyStatements.Unknown;
 
-    protected override PolicyStatements Create(in Slots slots) => new(_statements.From(slots));
+    protected override PolicyStatements Create(in Slots slots) => Known = new(_statements.From(slots));
+
+    private sealed class KeptKind(PolicyStatementsShape policy) : Kind<ValueList<Statement>>
+    {
+        private readonly ListKind<Statement> _list = new(new StatementShape(PolicyStatements.Unknown)!, statement => statement.Id);
+
+        public override void Read(ref JsonCursor json, ref Slot slot)
+        {
+            _list.Read(ref json, ref slot);
+            policy.Known = new(From(slot));
+        }
+
+        public override ValueList<Statement> From(in Slot slot) => _list.From(slot);
+
+        public override void Write(Utf8JsonWriter writer, ValueList<Statement> value) => _list.Write(writer, value);
+
+        public override bool IsAbsent(ValueList<Statement> value) => _list.IsAbsent(value);
+    }
 }

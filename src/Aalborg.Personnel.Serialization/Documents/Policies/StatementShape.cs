@@ -35,7 +35,7 @@ internal sealed class StatementShape : ObjectShape<Statement>
     {
         if (read.Kind == StatementKind.Variant && read.VariantOf is null)
         {
-            throw json.Missing("variantOf");
+            throw json.Missing("variantOf", Problems.VariantOfMissing);
         }
 
         if (read.Kind != StatementKind.Variant && read.VariantOf is not null)
