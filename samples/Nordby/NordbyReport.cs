@@ -27,7 +27,7 @@ public static class NordbyReport
             }
         }
 
-        var unaccounted = string.Join(", ", coverage.Unaccounted());
+        var unaccounted = string.Join(", ", coverage.Unaccounted);
         output.WriteLine();
         output.WriteLine(unaccounted.Length == 0
             ? $"Alle {coverage.Statements.Count} sætninger i politikken er der gjort rede for."

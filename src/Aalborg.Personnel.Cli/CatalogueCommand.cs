@@ -18,7 +18,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
         "rules",
         "The rules; with ID, one explained with the sentences it stands on.",
         new("", language => new RuleList(_book, language).Write, language => PersonnelJson.WriteRules(_book.Rules, language, indented: true)),
-        "The id of a rule, as in WHY-05.",
+        $"The id of a rule, as in {_book.Rules[0].Id}.",
         [
             .. _book.Rules.Select(rule => new Entry(
                 rule.Id.Value,
@@ -34,7 +34,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
             "policy",
             "The policy, every sentence quoted; with ID, a sentence, a principle or a sub-policy of it.",
             whole,
-            "The id of a sentence, a principle or a sub-policy, as in C15 or vi-ved-hvorfor.",
+            $"The id of a sentence, a principle or a sub-policy, as in {_policy.Statements[0].Id} or {_book.SubPolicy.Id}.",
             [
                 whole,
                 .. _policy.Statements.Select(statement => new Entry(
@@ -72,7 +72,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
         command.SetAction(call =>
         {
             var asked = parts.Length == 0 ? null : call.GetValue(id);
-            var entry = asked is null ? whole : parts.FirstOrDefault(part => string.Equals(part.Id, asked, StringComparison.Ordinal));
+            var entry = asked is null ? whole : parts.FirstOrDefault(part => Is(part.Id, asked));
             return entry is null
                 ? RefuseId(asked!, parts, call.LanguageOf(language, terminal))
                 : Write(entry, call.GetValue(format), call.LanguageOf(language, terminal));
@@ -80,10 +80,21 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
         return command;
     }
 
+    /// <summary>Nobody has to hit the case of an id at a prompt.</summary>
+    private static bool Is(string id, string asked) => string.Equals(id, asked, StringComparison.OrdinalIgnoreCase);
+
     private int RefuseId(string asked, Entry[] parts, Language language)
     {
+        if (asked.StartsWith('-'))
+        {
+            return terminal.RefuseCall($"There is no option '{asked}'.");
+        }
+
         var nearest = Nearest.To(asked, parts.Select(part => part.Id));
-        terminal.Complain(language.Say($"Der er ikke noget, der hedder '{asked}'. Det nærmeste er {nearest}.", $"There is nothing called '{asked}'. The nearest is {nearest}."));
+        terminal.Complain(
+            _book.Rules.Any(rule => Is(rule.Id.Value, asked)) ? language.Say($"'{asked}' er en regel: se 'personnel rules {asked}'.", $"'{asked}' is a rule: see 'personnel rules {asked}'.")
+            : _policy.Statements.Any(statement => Is(statement.Id, asked)) ? language.Say($"'{asked}' er en sætning i politikken: se 'personnel policy {asked}'.", $"'{asked}' is a sentence of the policy: see 'personnel policy {asked}'.")
+            : language.Say($"Der er ikke noget, der hedder '{asked}'. Det nærmeste er {nearest}.", $"There is nothing called '{asked}'. The nearest is {nearest}."));
         return ExitStatus.Unusable;
     }
 
@@ -107,7 +118,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
 
             return ExitStatus.Success;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             terminal.Complain(language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
             return ExitStatus.Unusable;

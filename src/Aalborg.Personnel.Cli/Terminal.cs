@@ -35,7 +35,7 @@ internal sealed record Terminal
             Complain(reason);
         }
 
-        Complain("see 'personnel --help' and 'personnel check --help'.");
+        Complain("see 'personnel --help' and 'personnel COMMAND --help'.");
         return ExitStatus.Unusable;
     }
 

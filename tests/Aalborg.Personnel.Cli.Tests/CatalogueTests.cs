@@ -49,8 +49,8 @@ public class CatalogueTests : CliTests
     [Fact]
     public void Rules_id_says_whether_the_policy_says_it_or_it_is_inferred()
     {
-        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Det siger politikken selv.");
-        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("reglen er udledt af den.");
+        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Det siger politikken; hvordan det måles, er regelbogens.");
+        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("reglen er udledt af det, der står her.");
         World.Run("rules", "WHY-13", "--language", "da").Text.Should().Contain("kan kun mennesker vurdere.");
         World.Run("rules", "DOC-01", "--language", "da").Text.Should().NotContain("Hvad politikken siger");
     }
@@ -81,7 +81,7 @@ public class CatalogueTests : CliTests
             document["deviations"] = JsonNode.Parse(blocks[2])!["deviations"]!.DeepClone();
             var initiative = PersonnelJson.ReadInitiative(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
             AalborgPolicy.Rules.Assess(initiative, new(2026, 9, 30)).OutcomeOf(rule.Id)
-                .Should().BeOneOf(RuleOutcome.Excused, RuleOutcome.NotApplicable);
+                .Should().Be(RuleOutcome.Excused);
         }
     }
 
@@ -129,20 +129,20 @@ public class CatalogueTests : CliTests
     {
         var text = World.Run("policy", "--language", "da").Text;
 
-        text.Should().Contain("Opdateret august 2018.").And.Contain("Teksten bærer hverken version eller dato.").And.Contain("Også kaldet »Gensidig fleksibilitet«.");
+        text.Should().Contain("Opdateret august 2018.").And.Contain("Teksten har hverken versionsnummer eller dato.").And.Contain("Også kaldet »Gensidig fleksibilitet«.");
         text.Split("Kun titlen er kendt her.").Should().HaveCount(6);
     }
 
     [Fact]
     public void Policy_in_English_marks_the_translation_as_ours() =>
-        World.Run("policy", "--language", "en").Text.ReplaceLineEndings(" ").Should().Contain("this project's   translation").And.Contain("»Vi kan forklare vores handlinger.«");
+        World.Run("policy", "--language", "en").Text.ReplaceLineEndings(" ").Should().Contain("this project's translation").And.Contain("»Vi kan forklare vores handlinger.«");
 
     [Fact]
     public void Policy_id_of_a_sentence_tells_what_became_of_it()
     {
         World.Run("policy", "C35", "--language", "da").Text.Should().Contain("Gentagelse. Siger det samme som C03 med andre ord.");
         World.Run("policy", "P01", "--language", "da").Text.Should().Contain("P01 · Personalepolitik").And.Contain("Gælder alt arbejde.");
-        World.Run("policy", "C28", "--language", "en").Text.Should().Contain("Rules, judgement: HOW-02, HOW-03, HOW-04, HOW-13.").And.Contain("HOW-13  Is it clear");
+        World.Run("policy", "C28", "--language", "en").Text.Should().Contain("Rules HOW-02, HOW-03, HOW-04, judgement HOW-13.").And.Contain("HOW-13  Is it clear");
     }
 
     [Fact]
@@ -158,7 +158,10 @@ public class CatalogueTests : CliTests
 
     [Theory]
     [InlineData("rules", "WHY-5", "en", "personnel: There is nothing called 'WHY-5'. The nearest is WHY-05.\n")]
-    [InlineData("rules", "why-05", "da", "personnel: Der er ikke noget, der hedder 'why-05'. Det nærmeste er WHY-05.\n")]
+    [InlineData("rules", "why-5", "da", "personnel: Der er ikke noget, der hedder 'why-5'. Det nærmeste er WHY-05.\n")]
+    [InlineData("rules", "c25", "da", "personnel: 'c25' er en sætning i politikken: se 'personnel policy c25'.\n")]
+    [InlineData("policy", "WHY-05", "en", "personnel: 'WHY-05' is a rule: see 'personnel rules WHY-05'.\n")]
+    [InlineData("rules", "--jsn", "en", "personnel: There is no option '--jsn'.\npersonnel: see 'personnel --help' and 'personnel COMMAND --help'.\n")]
     [InlineData("policy", "C99", "en", "personnel: There is nothing called 'C99'. The nearest is C09.\n")]
     [InlineData("policy", "vi-ved-hvor", "da", "personnel: Der er ikke noget, der hedder 'vi-ved-hvor'. Det nærmeste er vi-ved-hvem.\n")]
     [InlineData("policy", "delpolitik-om-arbejdsmiljø", "en", "personnel: There is nothing called 'delpolitik-om-arbejdsmiljø'. The nearest is delpolitik-om-arbejdsmiljoe.\n")]
@@ -170,6 +173,13 @@ public class CatalogueTests : CliTests
         outcome.Output.Should().BeEmpty();
         outcome.Error.ReplaceLineEndings("\n").Should().Be(complaint);
     }
+
+    [Theory]
+    [InlineData("rules", "why-05", "WHY-05")]
+    [InlineData("policy", "c25", "C25")]
+    [InlineData("policy", "Vi-Ved-Hvem", "vi-ved-hvem")]
+    public void Id_may_be_asked_for_in_any_case(string command, string asked, string id) =>
+        World.Run(command, asked).Text.Should().Be(World.Run(command, id).Text).And.NotBeEmpty();
 
     [Theory]
     [InlineData("rules", "--format", "ndjson")]

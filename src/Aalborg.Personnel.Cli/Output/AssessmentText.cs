@@ -28,7 +28,7 @@ internal sealed class AssessmentText(Page page, Language language, ChangeInitiat
     private void WriteWhen()
     {
         var (on, phase, policy) = (Vocabulary.InWords(assessment.On).In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.SubPolicy.Title.In(language));
-        policy += assessment.RuleBook.SubPolicy.Version is { } version ? $" ({version})" : "";
+        policy += assessment.RuleBook.PolicyVersion is { } version ? $" ({version})" : "";
         var profile = assessment.Profile is null ? "" : language.Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
         var waiting = assessment.RuleBook.Profile is { } profileToCome && assessment.Profile is null
             ? language.Say(

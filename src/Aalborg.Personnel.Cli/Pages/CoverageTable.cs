@@ -8,7 +8,7 @@ internal sealed class CoverageTable(PolicyCoverage coverage, Language language)
     public void Write(Sheet sheet)
     {
         sheet.Heading(1, language.Say("Hver sætning, og hvad der blev af den", "Every sentence and what became of it"));
-        var forgotten = coverage.Unaccounted().Count();
+        var forgotten = coverage.Unaccounted.Count;
         sheet.Paragraph(language.Say(
             $"{coverage.Statements.Count} sætninger; {forgotten} er glemt. En sætning kan have fået mere end én plads:",
             $"{coverage.Statements.Count} sentences; {forgotten} forgotten. A sentence may have found more than one place:"));
@@ -31,9 +31,21 @@ internal sealed class CoverageTable(PolicyCoverage coverage, Language language)
     /// <summary>What became of a sentence, in one line.</summary>
     public static string Became(StatementCoverage one, Language language)
     {
-        var dispositions = string.Join(", ", one.Dispositions.Select(disposition => disposition.InWords().In(language)));
-        var rules = one.Rules.IsEmpty ? "" : $": {string.Join(", ", one.Rules.Select(rule => rule.Id.Value))}";
-        return one.IsAccountedFor ? $"{char.ToUpperInvariant(dispositions[0])}{dispositions[1..]}{rules}.{(one.Note is { } note ? $" {note.In(language)}" : "")}" : language.Say("Glemt!", "Forgotten!");
+        if (!one.IsAccountedFor)
+        {
+            return language.Say("Glemt!", "Forgotten!");
+        }
+
+        var became = string.Join(", ", one.Dispositions.Select(disposition => disposition switch
+        {
+            StatementDisposition.Rules => With(one.Rules.Where(rule => !rule.IsJudgement)),
+            StatementDisposition.Judgement => With(one.Rules.Where(rule => rule.IsJudgement)),
+            _ => disposition.InWords().In(language),
+        }));
+        return $"{char.ToUpperInvariant(became[0])}{became[1..]}.{(one.Note is { } note ? $" {note.In(language)}" : "")}";
+
+        string With(IEnumerable<ChangeRule> rules) =>
+            $"{(rules.Any(rule => rule.IsJudgement) ? StatementDisposition.Judgement : StatementDisposition.Rules).InWords().In(language)} {string.Join(", ", rules.Select(rule => rule.Id.Value))}";
     }
 
     private void WriteText(Sheet sheet, LocalizedText title, SubPolicy? subPolicy)
@@ -48,10 +60,10 @@ internal sealed class CoverageTable(PolicyCoverage coverage, Language language)
     private string Meaning(StatementDisposition disposition) => disposition switch
     {
         StatementDisposition.Rules => language.Say("Regler er udledt af den.", "Rules are derived from it."),
-        StatementDisposition.Invariant => language.Say("Den holder af sig selv, sådan som kataloget er bygget.", "It holds by itself, the way the catalogue is built."),
+        StatementDisposition.Invariant => language.Say("Den er opfyldt på forhånd, fordi kataloget er bygget sådan.", "It is met beforehand, the way the catalogue is built."),
         StatementDisposition.Judgement => language.Say("Mennesker bliver bedt om at vurdere det.", "People are asked to judge it."),
         StatementDisposition.General => language.Say("Den forpligter alt arbejde, ikke en forandring i særdeleshed.", "It binds all work, not a change in particular."),
-        StatementDisposition.Descriptive => language.Say("Den beskriver eller forudsiger; der er intet at holde op imod.", "It describes or predicts; there is nothing to hold anything against."),
+        StatementDisposition.Descriptive => language.Say("Den beskriver eller forudsiger; den stiller intet krav til en forandring.", "It describes or predicts; there is nothing to hold anything against."),
         _ => language.Say("Den siger en anden sætning igen med andre ord.", "It says another sentence again in other words."),
     };
 }

@@ -10,9 +10,12 @@ internal sealed class PolicyPage(Policy policy, Language language)
         sheet.Heading(1, policy.Title.In(language));
         sheet.Paragraph(language.Say($"Udgivet af {Published()}.", $"Published by {Published()}."));
         sheet.Paragraph(Dates(policy.Version, policy.InForce, policy.Updated));
+        sheet.Paragraph(language.Say(
+            "Sætningerne er gengivet ord for ord, også hvor kilden har slåfejl.",
+            "The sentences are quoted word for word in the policy's own Danish, slips of the source included."));
         if (language == Language.English)
         {
-            sheet.Paragraph("The sentences are quoted in the policy's own Danish; the English beneath each is this project's translation.");
+            sheet.Paragraph("The English beneath each sentence is this project's translation; titles and names are translated too.");
         }
 
         WriteSentences(sheet, 2, language.Say("Formål", "Purpose"), policy.Purpose);
@@ -54,6 +57,7 @@ internal sealed class PolicyPage(Policy policy, Language language)
         }
 
         sheet.Paragraph(Dates(subPolicy.Version, subPolicy.InForce, subPolicy.Updated));
+        sheet.Paragraph(language.Say("Hænger sammen med:", "Related to (in Danish):"));
         sheet.List(subPolicy.RelatedTo.Select(related => $"{related.Title}: {related.Relation}"));
         foreach (var principle in subPolicy.Principles)
         {
@@ -101,7 +105,7 @@ internal sealed class PolicyPage(Policy policy, Language language)
             updated is null ? null : language.Say($"opdateret {Vocabulary.InWords(updated).Danish}", $"updated {Vocabulary.InWords(updated).In(language)}"),
         }.OfType<string>());
         return dates.Length == 0
-            ? language.Say("Teksten bærer hverken version eller dato.", "The text carries neither version nor date.")
+            ? language.Say("Teksten har hverken versionsnummer eller dato.", "The text carries neither version nor date.")
             : $"{char.ToUpperInvariant(dates[0])}{dates[1..]}.";
     }
 }

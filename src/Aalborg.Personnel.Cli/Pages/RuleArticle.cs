@@ -36,8 +36,8 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
 
         sheet.Paragraph(
             rule.IsJudgement ? language.Say("Om det er sådan, kan kun mennesker vurdere.", "Whether it is so only people can judge.")
-            : rule.IsInferred ? language.Say("Politikken siger det ikke med rene ord: reglen er udledt af den.", "The policy does not say so outright: the rule is inferred from it.")
-            : language.Say("Det siger politikken selv.", "The policy says so itself."));
+            : rule.IsInferred ? language.Say("Politikken siger det ikke med rene ord: reglen er udledt af det, der står her.", "The policy does not say so outright: the rule is inferred from what stands here.")
+            : language.Say("Det siger politikken; hvordan det måles, er regelbogens.", "The policy says so; how it is measured is the rule book's."));
     }
 
     private void WriteWhen(Sheet sheet)
@@ -48,15 +48,16 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
             rule.IsJudgement ? language.Say(
                 $"Der skal spørges inden {gate}. Svaret tæller fra den dag, det er dateret; det seneste afgør. Et nej er en advarsel.",
                 $"It is to be asked before {gate}. The answer counts from its date; the latest decides. A no is a warning.")
-            : rule.Gate == ChangePhase.Idea ? language.Say($"Altid: et brud er en {severity} fra første dag.", $"Always: a violation is {Article(severity)} from the first day.")
-            : language.Say(
-                $"Den skal være opfyldt inden {gate}. Indtil da er et brud åbent; derefter er det en {severity}.",
-                $"It is to be met before {gate}. Until then a violation is open; after that it is {Article(severity)}."));
-        foreach (var parameter in rule.Parameters)
+            : rule.Gate == ChangePhase.Idea ? language.Say("Altid: den venter ikke på en fase.", "Always: it waits for no phase.")
+            : language.Say($"Den skal være opfyldt inden {gate}. Mangler det inden da, står den som åben.", $"It is to be met before {gate}. What is missing until then is open."));
+        if (!rule.IsJudgement)
         {
-            sheet.Paragraph(language.Say(
-                $"Den giver {parameter.StandardDays} dage ({parameter.Name}): så længe er et brud åbent.",
-                $"It gives {parameter.StandardDays} days ({parameter.Name}): for so long a violation is open."));
+            sheet.Paragraph(rule.Parameters is [var parameter, ..]
+                ? language.Say(
+                    $"Et brud er åbent, indtil de {parameter.StandardDays} dage ({parameter.Name}) er gået; derefter er det en {severity}.",
+                    $"A violation is open until the {parameter.StandardDays} days ({parameter.Name}) are over; after that it is {Article(severity)}.")
+                : rule.Gate == ChangePhase.Idea ? language.Say($"Et brud er en {severity} fra første dag.", $"A violation is {Article(severity)} from the first day.")
+                : language.Say($"Derefter er det en {severity}.", $"After that it is {Article(severity)}."));
         }
 
         if (rule.NotApplicableWhen is { } exemption)
@@ -65,7 +66,7 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         }
 
         sheet.Paragraph(
-            rule.AppliesWhenStopped ? language.Say("Den gælder også, når forandringen er standset.", "It goes on applying when the change is stopped.")
+            rule.AppliesWhenStopped ? language.Say("En standset forandring holdes op imod den, sådan som den er på dagen.", "A stopped change is held against it as it is on the day.")
             : rule.IsJudgement ? language.Say(
                 "Er forandringen standset, spørges der ikke længere; et svar, der er givet, står ved magt.",
                 "When the change is stopped, nobody is asked any more; an answer that was given stands.")
@@ -82,7 +83,7 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         }
 
         var on = Vocabulary.InWords(example.On).In(language);
-        sheet.Heading(2, language.Say("Et eksempel, der ikke holder", "An example that fails"));
+        sheet.Heading(2, language.Say("Et eksempel, hvor den ikke er opfyldt", "An example that fails"));
         sheet.Json(Json(example.Fails));
         sheet.Paragraph(language.Say($"Den {on} siger reglen:", $"On {on} the rule says:"));
         sheet.List(book.Assess(example.Fails, example.On).Findings.Where(finding => finding.Rule.Id == rule.Id)
@@ -91,7 +92,9 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         sheet.Json(Json(example.Mended));
         if (rule.IsJudgement)
         {
-            sheet.Paragraph(language.Say("Et svar, der ikke står der, er et ja.", "An answer that is not written is a yes."));
+            sheet.Paragraph(language.Say(
+                "Den sidste vurdering er et ja: det er, hvad en vurdering uden »answer« siger. Er der ingen vurdering, mangler svaret.",
+                "The last judgement is a yes: that is what one without \"answer\" says. Where there is no judgement, the answer is missing."));
         }
     }
 
@@ -100,14 +103,14 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         sheet.Heading(2, language.Say("Hvis den skal fraviges", "To set it aside"));
         if (rule.IsJudgement)
         {
-            sheet.Paragraph(language.Say("En vurdering fraviges ikke; den besvares, med et ja eller et nej.", "A judgement is not set aside; it is answered, by a yes or a no."));
+            sheet.Paragraph(language.Say("En vurdering kan ikke fraviges; den besvares med ja eller nej.", "A judgement is not set aside; it is answered, by a yes or a no."));
             return;
         }
 
         if (!rule.CanBeSetAside)
         {
             sheet.Paragraph(language.Say(
-                "Den kan ikke fraviges: den handler om, at dokumentet kan læses og stoles på.",
+                "Den kan ikke fraviges: den handler om, at man kan læse dokumentet og stole på det.",
                 "It cannot be set aside: it sees to it that the document can be read and trusted."));
             return;
         }

@@ -7,10 +7,11 @@ internal sealed class RuleList(RuleBook book, Language language)
 {
     public void Write(Sheet sheet)
     {
+        var aboutChange = book.Rules.Count(rule => rule.Principle is not null);
         sheet.Heading(1, language.Say("Reglerne", "The rules"));
         sheet.Paragraph(language.Say(
-            $"{book.Rules.Count} regler holder en forandring op imod {book.SubPolicy.Title.Danish} fra {book.Policy.Publisher.Name}. Hver er udledt af de sætninger, der står ved den; hvor sætningen ikke siger det direkte, står der »udledt«.",
-            $"{book.Rules.Count} rules hold a change against {book.SubPolicy.Title.In(language)} of {book.Policy.Publisher.Name}. Each is derived from the sentences beside it; where they do not say it outright, it says \"inferred\"."));
+            $"{aboutChange} regler holder en forandring op imod »{book.SubPolicy.Title.Danish}« fra {book.Policy.Publisher.Name}. Hver er udledt af de sætninger, der står ved den; hvor de ikke siger det direkte, står der »udledt«. {book.Rules.Count - aboutChange} handler om selve dokumentet.",
+            $"{aboutChange} rules hold a change against the \"{book.SubPolicy.Title.In(language)}\" of {book.Policy.Publisher.Name}. Each is derived from the sentences beside it; where they do not say it outright, it says \"inferred\". {book.Rules.Count - aboutChange} are about the document itself."));
         foreach (var principle in book.SubPolicy.Principles)
         {
             sheet.Heading(2, principle.Name.In(language));

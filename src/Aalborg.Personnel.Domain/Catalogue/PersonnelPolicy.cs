@@ -22,9 +22,9 @@ internal static class PersonnelPolicy
         Statements = ChangeStatement.All,
         RelatedTo =
         [
-            new() { Title = "Personalepolitik", Relation = "udfolder dens fire principper (C08)" },
-            new() { Title = "Ledelsespolitik", Relation = "skal ses i sammenhæng med den (C10)" },
-            new() { Title = "MED", Relation = "omsættes gennem den enkelte forvaltnings drøftelser (C09)" },
+            new() { Title = "Personalepolitik", Relation = "delpolitikken udfolder dens fire principper (C08)" },
+            new() { Title = "Ledelsespolitik", Relation = "delpolitikken skal ses i sammenhæng med den (C10)" },
+            new() { Title = "MED", Relation = "delpolitikken omsættes gennem den enkelte forvaltnings drøftelser der (C09)" },
         ],
     };
 
@@ -37,7 +37,7 @@ internal static class PersonnelPolicy
         {
             Name = "Aalborg Kommune",
             Cvr = new("29189420"),
-            Address = "Boulevarden 13, 9000 Aalborg",
+            Address = "HR og arbejdsmiljø, Boulevarden 13, 9000 Aalborg",
             Phone = "99 31 31 31",
         },
         Purpose = PersonnelStatement.In("purpose"),

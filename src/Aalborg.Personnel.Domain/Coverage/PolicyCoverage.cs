@@ -14,17 +14,16 @@ public sealed record PolicyCoverage
     public ValueList<StatementCoverage> Statements { get; }
 
     /// <summary>The statements of which nobody has said what became of them. A test may want this to be empty.</summary>
-    /// <returns>The statements.</returns>
-    public IEnumerable<Statement> Unaccounted() => Statements.Where(coverage => !coverage.IsAccountedFor).Select(coverage => coverage.Statement);
+    public ValueList<Statement> Unaccounted => [.. Statements.Where(coverage => !coverage.IsAccountedFor).Select(coverage => coverage.Statement)];
 
     /// <summary>The rules that stand on no statement, those about the document itself aside. A test may want this to be empty.</summary>
-    /// <returns>The rules.</returns>
-    public IEnumerable<ChangeRule> Unfounded() => RuleBook.Rules.Where(rule => rule.Principle is not null && rule.Statements.IsEmpty);
+    public ValueList<ChangeRule> Unfounded => [.. RuleBook.Rules.Where(rule => rule.Principle is not null && rule.Statements.IsEmpty)];
 
     /// <summary>Looks at a rule book from the side of its policy.</summary>
     /// <param name="book">The rule book.</param>
     /// <param name="notes">What became of the statements of which neither their kind nor a rule tells it.</param>
     /// <returns>The coverage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="book"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A note is about a statement that the policy does not have, or there are two about one.</exception>
     public static PolicyCoverage Of(RuleBook book, ValueList<StatementNote> notes = default)
     {

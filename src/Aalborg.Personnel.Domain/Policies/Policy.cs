@@ -13,7 +13,7 @@ public sealed record Policy
     private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Begins a policy with its sentences.</summary>
-    /// <param name="statements">Every statement of the policy and its sub-policies, in the order of the text.</param>
+    /// <param name="statements">Every statement of the policy and its sub-policies.</param>
     /// <exception cref="ArgumentException">Two statements have the same id, or a <see cref="StatementKind.Variant"/> does not name another statement that is no variant itself, or a statement that is no variant names one.</exception>
     public Policy(ValueList<Statement> statements)
     {
@@ -52,9 +52,11 @@ public sealed record Policy
     public PartialDate? Updated { get; init; }
 
     /// <summary>What it is called.</summary>
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
     public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
     /// <summary>Whose policy it is.</summary>
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
     public required Publisher Publisher { get; init => field = Guard.Against.Null(value, nameof(Publisher)); }
 
     /// <summary>The statements that say what it is for (formål).</summary>
@@ -75,7 +77,7 @@ public sealed record Policy
     /// </exception>
     public ValueList<SubPolicy> SubPolicies { get; init => field = OfThisPolicy(value); }
 
-    /// <summary>Every statement of the policy and its sub-policies, in the order of the text.</summary>
+    /// <summary>Every statement of the policy and its sub-policies.</summary>
     public ValueList<Statement> Statements { get; }
 
     /// <summary>The statement with an id.</summary>
@@ -83,12 +85,6 @@ public sealed record Policy
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The policy has no such statement; the message names the nearest.</exception>
     public Statement this[string id] => Find(id) ?? throw new KeyNotFoundException(NoStatement(id));
-
-    /// <summary>Whether a text is made as the id of a policy is.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>Whether it is lower-case letters a to z, digits, and hyphens between them.</returns>
-    public static bool IsSlug(string? text) =>
-        text is not (null or "" or ['-', ..] or [.., '-']) && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>The statement with an id.</summary>
     /// <param name="id">The id; ids compare exactly.</param>
@@ -124,13 +120,17 @@ public sealed record Policy
 
     /// <summary>The sub-policy in whose text a statement stands.</summary>
     /// <param name="statement">A statement of the policy.</param>
-    /// <returns>The first sub-policy that lists it, or <see langword="null"/> where it stands in the policy's own text.</returns>
+    /// <returns>The first sub-policy that names it (among its statements, or in a principle or question of its own), or <see langword="null"/> where it stands in the policy's own text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="statement"/> is <see langword="null"/>.</exception>
     public SubPolicy? SubPolicyOf(Statement statement)
     {
         Guard.Against.Null(statement);
-        return SubPolicies.FirstOrDefault(subPolicy => subPolicy.Statements.Contains(statement));
+        return SubPolicies.FirstOrDefault(subPolicy => subPolicy.NamedStatements().Contains(statement));
     }
+
+    /// <summary>Whether a text is lower-case letters a to z, digits, and hyphens between them.</summary>
+    internal static bool IsSlug(string? text) =>
+        text is not (null or "" or ['-', ..] or [.., '-']) && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Sees to it that a statement is this policy's.</summary>
     internal void Require(Statement statement, string member) =>
@@ -162,11 +162,7 @@ public sealed record Policy
                 subPolicy, nameof(SubPolicies), one => one.Text == SubPolicyText.Known || (one.Principles.IsEmpty && one.Questions.IsEmpty && one.Statements.IsEmpty), $"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.");
         }
 
-        RequireAll(
-            subPolicies.SelectMany(subPolicy => subPolicy.Statements
-                .Concat(subPolicy.Principles.SelectMany(principle => principle.Statements))
-                .Concat(subPolicy.Questions.Select(question => question.Statement))),
-            nameof(SubPolicies));
+        RequireAll(subPolicies.SelectMany(subPolicy => subPolicy.NamedStatements()), nameof(SubPolicies));
         return subPolicies;
     }
 

@@ -18,6 +18,5 @@ public sealed record Principle
     public ValueList<Statement> Statements { get; init; }
 
     /// <summary>Those of its statements that are commitments (det, vi forpligter os til).</summary>
-    /// <returns>The statements of the kind <see cref="StatementKind.Commitment"/>.</returns>
-    public IEnumerable<Statement> Commitments() => Statements.Where(statement => statement.Kind == StatementKind.Commitment);
+    public ValueList<Statement> Commitments => [.. Statements.Where(statement => statement.Kind == StatementKind.Commitment)];
 }

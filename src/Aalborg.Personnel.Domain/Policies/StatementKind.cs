@@ -1,6 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>What kind of sentence a statement is.</summary>
+/// <remarks>A statement that describes or is a variant accounts for itself; of every other kind something has to become: a rule, a judgement, or a <see cref="StatementNote"/>.</remarks>
 public enum StatementKind
 {
     /// <summary>It says what is done or must be done.</summary>

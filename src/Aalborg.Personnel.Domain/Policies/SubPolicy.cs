@@ -30,7 +30,7 @@ public sealed record SubPolicy
     /// <summary>Its questions, in the order of the text.</summary>
     public ValueList<Question> Questions { get; init; }
 
-    /// <summary>Every statement of its text, in the order of the text.</summary>
+    /// <summary>The statements of its text.</summary>
     public ValueList<Statement> Statements { get; init; }
 
     /// <summary>What it is to be seen together with.</summary>
@@ -42,4 +42,9 @@ public sealed record SubPolicy
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     /// <exception cref="KeyNotFoundException">The sub-policy has no such principle; the message names the nearest.</exception>
     public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
+
+    /// <summary>Every statement it names: among its statements, or in a principle or question of its own.</summary>
+    internal IEnumerable<Statement> NamedStatements() => Statements
+        .Concat(Principles.SelectMany(principle => principle.Statements))
+        .Concat(Questions.Select(question => question.Statement));
 }

@@ -11,7 +11,7 @@ namespace Aalborg.Personnel;
 /// <example>
 /// <code>
 /// public sealed class SummaryIsWritten() : ChangeRule(
-///     new RuleId("NORDBY-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, [AalborgStatement.P21], inferred: true)
+///     new RuleId("OWN-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, [AalborgStatement.P21], inferred: true)
 /// {
 ///     public override LocalizedText Title { get; } = new() { Danish = "Der er et resumé", English = "There is a summary" };
 ///     public override LocalizedText Explanation { get; } = new() { Danish = "Så kan andre læse med.", English = "So that others can read along." };

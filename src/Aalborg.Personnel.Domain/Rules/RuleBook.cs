@@ -16,8 +16,9 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="subPolicy">The sub-policy of it that an initiative is held against: its principles get the verdicts, its questions are answered.</param>
     /// <param name="rules">The rules. Those about the document itself are held against it last, whatever their place here.</param>
     /// <param name="parameters">The numbers of days its rules go by.</param>
+    /// <exception cref="ArgumentNullException">The id, the policy or the sub-policy is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// The sub-policy is not the policy's; two rules have one id, or two parameters one name; or a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that the book does not declare.
+    /// The id is blank; the sub-policy is not the policy's; two rules have one id, or two parameters one name; or a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that the book does not declare.
     /// </exception>
     public RuleBook(string id, Policy policy, SubPolicy subPolicy, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
@@ -62,6 +63,9 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <summary>The sub-policy that an initiative is held against.</summary>
     public SubPolicy SubPolicy { get; }
 
+    /// <summary>The version of the text that an initiative is held against: the sub-policy's, else the policy's, or <see langword="null"/> where neither carries one.</summary>
+    public string? PolicyVersion => SubPolicy.Version ?? Policy.Version;
+
     /// <summary>The rules, in the order in which they are held against an initiative.</summary>
     public ValueList<ChangeRule> Rules { get; }
 
@@ -88,7 +92,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <param name="rules">The rules to add.</param>
     /// <param name="parameters">The parameters to add.</param>
     /// <returns>The new book, tailored by the same profile as this one.</returns>
-    /// <exception cref="ArgumentException">An id or a name collides, a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that neither book declares.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The id is blank, an id or a name collides, a rule belongs to a principle that the sub-policy does not have, stands on a statement that the policy does not have, or goes by a parameter that neither book declares.</exception>
     public RuleBook Extend(string id, ValueList<ChangeRule> rules, ValueList<RuleParameter> parameters = default)
     {
         var extended = new RuleBook(id, Policy, SubPolicy, [.. Rules, .. rules], [.. Parameters, .. parameters]);
@@ -98,13 +103,15 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <summary>This rule book as a department has tailored it. The profile applies to assessments on or after its discussion in MED.</summary>
     /// <param name="profile">The profile.</param>
     /// <returns>The tailored book. It takes the place of a tailoring this book already has.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The profile names a rule that the book does not have or cannot raise, a parameter it does not declare, or a parameter twice.</exception>
     public RuleBook TailoredBy(RuleProfile profile)
     {
         Guard.Against.Null(profile);
         foreach (var raised in profile.Raise)
         {
-            Guard.Against.InvalidInput(raised, nameof(profile), id => Find(id)?.Severity == RuleSeverity.Warning, $"{raised} is no warning of the rule book: only such a rule can be raised.");
+            var rule = Find(raised) ?? throw new ArgumentException(NoRule(raised), nameof(profile));
+            Guard.Against.InvalidInput(rule, nameof(profile), one => one.Severity == RuleSeverity.Warning, $"{raised} is no warning of the rule book: only such a rule can be raised.");
         }
 
         var settings = profile.Parameters.Settings;

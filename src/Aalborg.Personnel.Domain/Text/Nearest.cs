@@ -10,7 +10,7 @@ internal static class Nearest
     public static string? To(string name, IEnumerable<string> known)
     {
         var beginning = name[..Math.Min(name.Length, MaxLength)];
-        return known.MinBy(candidate => Distance(beginning, candidate));
+        return known.MinBy(candidate => Distance(beginning, candidate[..Math.Min(candidate.Length, MaxLength)]));
     }
 
     private static int Distance(string one, string other)

@@ -133,8 +133,12 @@ public static class Vocabulary
     /// <summary>A date as people write it in a sentence, without the day where that is unknown: as in »august 2018«.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The date in words.</returns>
-    public static LocalizedText InWords(PartialDate date) =>
-        new DateOnly(Guard.Against.Null(date).Year, date.Month, date.Day ?? 1) is var day && date.Day is null ? Say(day.MonthInDanish(), day.MonthInEnglish()) : InWords(day);
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is <see langword="null"/>.</exception>
+    public static LocalizedText InWords(PartialDate date)
+    {
+        var day = new DateOnly(Guard.Against.Null(date).Year, date.Month, date.Day ?? 1);
+        return date.Day is null ? Say(day.MonthInDanish(), day.MonthInEnglish()) : InWords(day);
+    }
 
     private static LocalizedText Say(string danish, string english) => new() { Danish = danish, English = english };
 }

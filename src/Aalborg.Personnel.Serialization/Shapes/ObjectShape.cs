@@ -88,8 +88,8 @@ internal abstract class ObjectShape<T> : Kind<T?>
 
     protected TypedMember<T, ValueList<string>> Texts(string name, Func<T, ValueList<string>> get) => Optional(name, Kinds.Texts, get);
 
-    protected TypedMember<T, ValueList<TItem>> List<TItem>(string name, Kind<TItem?> item, Func<T, ValueList<TItem>> get)
-        where TItem : class => Optional(name, new ListKind<TItem>(item!), get);
+    protected TypedMember<T, ValueList<TItem>> List<TItem>(string name, Kind<TItem?> item, Func<T, ValueList<TItem>> get, Func<TItem, string>? idOf = null)
+        where TItem : class => Optional(name, new ListKind<TItem>(item!, idOf), get);
 
     private TypedMember<T, TValue> Add<TValue>(string name, bool isRequired, Kind<TValue> kind, Func<T, TValue> get)
     {

@@ -11,7 +11,7 @@ internal static class AssessmentWriter
         writer.WriteString("schemaVersion"u8, SchemaVersionKind.Current);
         writer.WriteString("initiative"u8, assessment.InitiativeId);
         writer.WriteString("policy"u8, assessment.RuleBook.SubPolicy.Id);
-        WriteOptional(writer, "policyVersion"u8, assessment.RuleBook.SubPolicy.Version);
+        WriteOptional(writer, "policyVersion"u8, assessment.RuleBook.PolicyVersion);
         writer.WriteString("ruleBook"u8, assessment.RuleBook.Id);
         WriteOptional(writer, "profile"u8, assessment.Profile?.Name);
         writer.WritePropertyName("on"u8);

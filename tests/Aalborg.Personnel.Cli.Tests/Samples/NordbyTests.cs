@@ -40,13 +40,13 @@ public class NordbyTests
     [Fact]
     public void Coverage_accounts_for_every_statement_and_every_rule()
     {
-        NordbyPolicy.Coverage.Unaccounted().Should().BeEmpty();
+        NordbyPolicy.Coverage.Unaccounted.Should().BeEmpty();
         NordbyPolicy.Rules.Rules.Should().OnlyContain(rule => !rule.Statements.IsEmpty);
     }
 
     [Fact]
     public void Coverage_without_notes_leaves_what_neither_a_kind_nor_a_rule_accounts_for() =>
-        PolicyCoverage.Of(NordbyPolicy.Rules).Unaccounted().Select(statement => statement.Id).Should().Equal("N1", "N2", "N3", "N4");
+        PolicyCoverage.Of(NordbyPolicy.Rules).Unaccounted.Select(statement => statement.Id).Should().Equal("N1", "N2", "N3", "N4");
 
     [Fact]
     public void Rules_know_nothing_of_Aalborg()

@@ -15,14 +15,13 @@ public class AalborgCoverageTests
     public void Every_statement_is_accounted_for()
     {
         AalborgPolicy.Coverage.Statements.Select(coverage => coverage.Statement.Id).Should().Equal(Pages.Sentences().Select(sentence => sentence.Id));
-        AalborgPolicy.Coverage.Unaccounted().Should().BeEmpty();
-        AalborgPolicy.Coverage.Statements.Should().OnlyContain(coverage => coverage.IsAccountedFor);
+        AalborgPolicy.Coverage.Unaccounted.Should().BeEmpty();
     }
 
     [Fact]
     public void Every_rule_stands_on_a_statement_but_those_about_the_document()
     {
-        AalborgPolicy.Coverage.Unfounded().Should().BeEmpty();
+        AalborgPolicy.Coverage.Unfounded.Should().BeEmpty();
         AalborgPolicy.Rules.Rules.Where(rule => rule.Statements.IsEmpty).Should().HaveCount(6).And.OnlyContain(rule => rule.Principle == null);
     }
 
@@ -43,11 +42,15 @@ public class AalborgCoverageTests
             Pages.Sentences().Where(sentence => sentence.Kind.Equals(kind, StringComparison.Ordinal)).Select(sentence => sentence.Id);
     }
 
-    [Fact]
-    public void Rules_of_a_statement_are_those_that_cite_it() =>
-        AalborgPolicy.Coverage.Statements.Should().OnlyContain(coverage =>
-            coverage.Rules.Select(rule => rule.Id).SequenceEqual(
-                AalborgPolicy.Rules.Rules.Where(rule => rule.Statements.Contains(coverage.Statement)).Select(rule => rule.Id)));
+    [Theory]
+    [InlineData("P07", "WHO-14")]
+    [InlineData("P20", "WHY-01 WHY-02")]
+    [InlineData("C03", "WHO-09 WHO-12 COM-08 COM-12")]
+    [InlineData("C30", "COM-01 COM-02 COM-03 COM-09")]
+    [InlineData("Q2", "WHY-04 WHY-05 WHY-06 WHY-12")]
+    [InlineData("C35", "")]
+    public void Rules_of_a_statement_are_those_that_cite_it(string id, string rules) =>
+        string.Join(' ', AalborgPolicy.Coverage.Statements.Single(coverage => coverage.Statement.Id == id).Rules).Should().Be(rules);
 
     [Fact]
     public void Notes_are_in_both_languages_and_say_how() =>

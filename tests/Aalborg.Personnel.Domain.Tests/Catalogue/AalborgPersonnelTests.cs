@@ -15,9 +15,11 @@ public class AalborgPersonnelTests
         {
             Name = "Aalborg Kommune",
             Cvr = new("29189420"),
-            Address = "Boulevarden 13, 9000 Aalborg",
+            Address = "HR og arbejdsmiljø, Boulevarden 13, 9000 Aalborg",
             Phone = "99 31 31 31",
         });
+        Policy.Publisher.Address!.Split(", ").Append(Policy.Publisher.Phone).Append(Policy.Publisher.Cvr!.Value)
+            .Should().OnlyContain(part => Pages.Text("personalepolitik").Contains(part!, StringComparison.Ordinal));
         Ids(Policy.Purpose).Should().Equal("P01", "P02", "P03", "P04", "P05", "P06");
         Ids(Policy.Foundation).Should().Equal("P07", "P08", "P09", "P10");
     }
@@ -48,10 +50,10 @@ public class AalborgPersonnelTests
     [Fact]
     public void Commitments_are_the_bullets_under_a_principle()
     {
-        Ids(AalborgPrinciple.Wholes.Commitments()).Should().Equal("P13", "P14", "P15", "P16");
-        Ids(AalborgPrinciple.Meaning.Commitments()).Should().Equal("P20", "P21", "P22", "P23");
-        Ids(AalborgPrinciple.Involvement.Commitments()).Should().Equal("P26", "P27", "P28", "P29", "P30");
-        Ids(AalborgPrinciple.Flexibility.Commitments()).Should().Equal("P32", "P33", "P34", "P35");
+        Ids(AalborgPrinciple.Wholes.Commitments).Should().Equal("P13", "P14", "P15", "P16");
+        Ids(AalborgPrinciple.Meaning.Commitments).Should().Equal("P20", "P21", "P22", "P23");
+        Ids(AalborgPrinciple.Involvement.Commitments).Should().Equal("P26", "P27", "P28", "P29", "P30");
+        Ids(AalborgPrinciple.Flexibility.Commitments).Should().Equal("P32", "P33", "P34", "P35");
     }
 
     [Fact]
@@ -84,6 +86,10 @@ public class AalborgPersonnelTests
             .Should().Equal(Enumerable.Range(1, 7).Select(i => $"Q{i} Q{i}"));
         change.Statements.Should().HaveCount(42);
         change.RelatedTo.Select(relation => relation.Title).Should().Equal("Personalepolitik", "Ledelsespolitik", "MED");
+        change.RelatedTo.Zip(["C08", "C10", "C09"], (relation, id) => relation.Relation.EndsWith($"({id})", StringComparison.Ordinal)).Should().AllBeEquivalentTo(true);
+        AalborgStatement.C10.Danish.Should().Contain("ledelsespolitik");
+        AalborgStatement.C09.Danish.Should().Contain("drøftelser i MED");
+        AalborgStatement.C08.Danish.Should().Contain("udfoldes de 4 principper");
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class PolicyCoverageTests
         coverage.Statements[0].Rules.AsEnumerable().Should().Equal(Asks);
         coverage.Statements[0].Dispositions.AsEnumerable().Should().Equal(StatementDisposition.Rules);
         coverage.Statements[0].Note.Should().BeNull();
-        coverage.Unaccounted().Should().Equal(OwnPolicy.AskedToo);
-        coverage.Unfounded().Should().BeEmpty();
+        coverage.Unaccounted.Should().Equal(OwnPolicy.AskedToo);
+        coverage.Unfounded.Should().BeEmpty();
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public class PolicyCoverageTests
     {
         var coverage = PolicyCoverage.Of(OwnPolicy.Book(Asks), [StatementNote.General(OwnPolicy.AskedToo, Text), StatementNote.Invariant(OwnPolicy.Asked, Text)]);
 
-        coverage.Unaccounted().Should().BeEmpty();
+        coverage.Unaccounted.Should().BeEmpty();
         coverage.Statements[0].Dispositions.AsEnumerable().Should().Equal(StatementDisposition.Rules, StatementDisposition.Invariant);
         coverage.Statements[1].Dispositions.AsEnumerable().Should().Equal(StatementDisposition.General);
         coverage.Statements[1].Note.Should().Be(Text);
@@ -37,7 +37,7 @@ public class PolicyCoverageTests
     {
         var coverage = PolicyCoverage.Of(OwnPolicy.Book(new OwnRule("OWN-01"), new OwnRule("D-1", aboutDocument: true)));
 
-        coverage.Unfounded().Select(rule => rule.Id.Value).Should().Equal("OWN-01");
+        coverage.Unfounded.Select(rule => rule.Id.Value).Should().Equal("OWN-01");
     }
 
     [Fact]

@@ -74,6 +74,8 @@ public class PolicyTests
 
         policy.SubPolicyOf(Asks)!.Id.Should().Be("b");
         policy.SubPolicyOf(Says).Should().BeNull();
+        (Policy with { SubPolicies = [SubPolicy("a") with { Questions = [Question("Q1")] }] }).SubPolicyOf(Asks)!.Id.Should().Be("a");
+        (Policy with { SubPolicies = [SubPolicy("a") with { Principles = [Principle("p", Says)] }] }).SubPolicyOf(Says)!.Id.Should().Be("a");
         policy.Invoking(one => one.SubPolicyOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("statement");
     }
 

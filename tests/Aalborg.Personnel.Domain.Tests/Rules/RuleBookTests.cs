@@ -172,6 +172,21 @@ public class RuleBookTests
     }
 
     [Fact]
+    public void TailoredBy_a_rule_that_is_not_there_names_the_nearest() =>
+        OwnPolicy.Book(Rule, Warning).Invoking(book => book.TailoredBy(Profile(new RuleId("OWN-22"))))
+            .Should().Throw<ArgumentException>().WithParameterName("profile").WithMessage("*no rule OWN-22. The nearest is OWN-02.*");
+
+    [Fact]
+    public void PolicyVersion_is_the_sub_policys_else_the_policys()
+    {
+        var own = OwnPolicy.SubPolicy with { Version = "b" };
+
+        OwnPolicy.Book().PolicyVersion.Should().BeNull();
+        new RuleBook("own", OwnPolicy.Policy with { Version = "a" }, OwnPolicy.SubPolicy, []).PolicyVersion.Should().Be("a");
+        new RuleBook("own", OwnPolicy.Policy with { Version = "a", SubPolicies = [own] }, own, []).PolicyVersion.Should().Be("b");
+    }
+
+    [Fact]
     public void TailoredBy_takes_the_place_of_an_earlier_profile()
     {
         var book = OwnPolicy.Book(Rule, new OwnRule("OWN-02", OwnRule.Violate, RuleSeverity.Warning)).TailoredBy(Profile(Warning.Id)).TailoredBy(Profile());

@@ -3,11 +3,11 @@ namespace Aalborg.Personnel.Serialization.Tests.Documentation;
 /// <summary>The rule of the README, as it stands there, compiled and run.</summary>
 public class ReadmeRuleTests
 {
-    private static RuleBook Book { get; } = AalborgPolicy.Rules.Extend("nordby", [new SummaryIsWritten()]);
+    private static RuleBook Book { get; } = AalborgPolicy.Rules.Extend("vores", [new SummaryIsWritten()]);
 
     [Fact]
     public void Rule_without_a_summary_is_open() =>
-        Book.Assess(Draft.Read(Draft.Json), new DateOnly(2026, 2, 1)).OutcomeOf(new RuleId("NORDBY-01")).Should().Be(RuleOutcome.Open);
+        Book.Assess(Draft.Read(Draft.Json), new DateOnly(2026, 2, 1)).OutcomeOf(new RuleId("OWN-01")).Should().Be(RuleOutcome.Open);
 
     [Fact]
     public void Rule_is_the_code_of_the_readme()
@@ -23,7 +23,7 @@ public class ReadmeRuleTests
 
 #pragma warning disable IDE0011 // The README goes without braces.
     public sealed class SummaryIsWritten() : ChangeRule(
-        new RuleId("NORDBY-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, [AalborgStatement.P21], inferred: true)
+        new RuleId("OWN-01"), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, [AalborgStatement.P21], inferred: true)
     {
         public override LocalizedText Title { get; } = new() { Danish = "Der er et resumé", English = "There is a summary" };
         public override LocalizedText Explanation { get; } = new() { Danish = "Så kan andre læse med.", English = "So that others can read along." };

@@ -187,4 +187,21 @@ public class StatementReferenceTests
         members.Insert(place, new("statements", document["statements"]));
         return new(members.Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
     }
+
+    /// <summary>The id of a statement is text of the document: it might be a CPR number, or something that a terminal obeys.</summary>
+    [Theory]
+    [InlineData("010203-0000")]
+    [InlineData("S010203-0000")]
+    [InlineData("S\\n1")]
+    [InlineData("S\\u001b[31m")]
+    [InlineData("S 1")]
+    [InlineData("Smmmmmmmmmmmmmmmmmmmmmmmmmmmmm")]
+    public void ReadPolicy_an_unknown_statement_whose_nearest_is_no_plain_id_names_none(string id)
+    {
+        var policy = $$"""{"schemaVersion":"1.0","id":"p","title":{"da":"a"},"publisher":{"name":"b"},"purpose":["S2"],"statements":[{"id":"{{id}}","section":"s","kind":"normative","da":"c"}]}""";
+
+        var error = FluentActions.Invoking(() => PersonnelJson.ReadPolicy(System.Text.Encoding.UTF8.GetBytes(policy))).Should().Throw<PersonnelJsonException>().Which;
+
+        error.Problem(Language.English).Should().Be("The policy has no such statement.");
+    }
 }

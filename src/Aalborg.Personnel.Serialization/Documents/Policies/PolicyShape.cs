@@ -19,7 +19,6 @@ internal sealed class PolicyShape : ObjectShape<Policy>
     /// <param name="statements">The statements of the policy, read before it is.</param>
     public PolicyShape(PolicyStatements statements)
     {
-        var named = new ListKind<Statement>(new StatementReferenceKind(statements));
         Required("schemaVersion", SchemaVersionKind.Instance, _ => SchemaVersionKind.Current);
         _id = Required("id", SlugKind.Instance, policy => policy.Id);
         _version = OptionalText("version", policy => policy.Version);
@@ -27,11 +26,11 @@ internal sealed class PolicyShape : ObjectShape<Policy>
         _updated = Optional("updated", PartialDateKind.Instance, policy => policy.Updated);
         _title = Required("title", LocalizedTextShape.Instance, policy => policy.Title);
         _publisher = Required("publisher", PublisherShape.Instance, policy => policy.Publisher);
-        _purpose = Optional("purpose", named, policy => policy.Purpose);
-        _foundation = Optional("foundation", named, policy => policy.Foundation);
-        _principles = Optional("principles", new ListKind<Principle>(new PrincipleShape(statements)!, principle => principle.Id), policy => policy.Principles);
-        _subPolicies = Optional("subPolicies", new ListKind<SubPolicy>(new SubPolicyShape(statements)!, subPolicy => subPolicy.Id), policy => policy.SubPolicies);
-        _statements = Optional("statements", new ListKind<Statement>(new StatementShape(statements)!, statement => statement.Id), policy => policy.Statements);
+        _purpose = Optional("purpose", statements.References, policy => policy.Purpose);
+        _foundation = Optional("foundation", statements.References, policy => policy.Foundation);
+        _principles = List("principles", new PrincipleShape(statements), policy => policy.Principles, principle => principle.Id);
+        _subPolicies = List("subPolicies", new SubPolicyShape(statements), policy => policy.SubPolicies, subPolicy => subPolicy.Id);
+        _statements = List("statements", new StatementShape(statements), policy => policy.Statements, statement => statement.Id);
     }
 
     protected override Policy Create(in Slots slots) => new(_statements.From(slots))

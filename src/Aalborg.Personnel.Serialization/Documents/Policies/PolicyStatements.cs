@@ -3,6 +3,11 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>The statements of a policy document. They are read before the rest of it, which names them wherever in the file they stand.</summary>
 internal sealed class PolicyStatements
 {
+    private const int LongestPlainId = 24;
+
+    /// <summary>Fewer than a CPR number has.</summary>
+    private const int MostDigits = 6;
+
     /// <summary>Stands in where the statements cannot be read; the reading ends in an error.</summary>
     private static readonly Statement Unread = new()
     {
@@ -20,6 +25,9 @@ internal sealed class PolicyStatements
 
     /// <summary>They are not known, so nothing that names them is checked.</summary>
     public static PolicyStatements Unknown { get; } = new();
+
+    /// <summary>A list that names some of them.</summary>
+    public ListKind<Statement> References => new(new StatementReferenceKind(this));
 
     /// <summary>The statements of a document. Where they cannot be read, reading the document tells why, or what is wrong before them.</summary>
     public static PolicyStatements In(ReadOnlySpan<byte> utf8)
@@ -45,6 +53,13 @@ internal sealed class PolicyStatements
             return Unread;
         }
 
-        return _byId.TryGetValue(id, out var statement) ? statement : throw json.Error(Problems.UnknownStatement(Nearest.To(id, _byId.Keys)));
+        return _byId.TryGetValue(id, out var statement) ? statement : throw json.Error(Problems.UnknownStatement(Nearest.To(id, _byId.Keys.Where(IsPlain))));
     }
+
+    /// <summary>Whether an id may be repeated: it is text of the document, and might hold anything.</summary>
+    private static bool IsPlain(string id) =>
+        id.Length <= LongestPlainId
+        && char.IsAsciiLetter(id[0])
+        && id.Count(char.IsAsciiDigit) <= MostDigits
+        && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
 }

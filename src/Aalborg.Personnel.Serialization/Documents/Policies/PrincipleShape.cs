@@ -15,7 +15,7 @@ internal sealed class PrincipleShape : ObjectShape<Principle>
         _id = Text("id", principle => principle.Id);
         _name = Required("name", LocalizedTextShape.Instance, principle => principle.Name);
         _otherNames = List("otherNames", LocalizedTextShape.Instance, principle => principle.OtherNames);
-        _statements = Optional("statements", new ListKind<Statement>(new StatementReferenceKind(statements)), principle => principle.Statements);
+        _statements = Optional("statements", statements.References, principle => principle.Statements);
     }
 
     protected override Principle Create(in Slots slots) => new()

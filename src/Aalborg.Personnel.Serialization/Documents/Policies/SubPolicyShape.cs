@@ -24,9 +24,9 @@ internal sealed class SubPolicyShape : ObjectShape<SubPolicy>
         _version = OptionalText("version", subPolicy => subPolicy.Version);
         _inForce = OptionalDate("inForce", subPolicy => subPolicy.InForce);
         _updated = Optional("updated", PartialDateKind.Instance, subPolicy => subPolicy.Updated);
-        _principles = Optional("principles", new ListKind<Principle>(new PrincipleShape(statements)!, principle => principle.Id), subPolicy => subPolicy.Principles);
+        _principles = List("principles", new PrincipleShape(statements), subPolicy => subPolicy.Principles, principle => principle.Id);
         _questions = List("questions", new QuestionShape(statements), subPolicy => subPolicy.Questions);
-        _statements = Optional("statements", new ListKind<Statement>(new StatementReferenceKind(statements)), subPolicy => subPolicy.Statements);
+        _statements = Optional("statements", statements.References, subPolicy => subPolicy.Statements);
         _relatedTo = List("relatedTo", PolicyRelationShape.Instance, subPolicy => subPolicy.RelatedTo);
     }
 
