@@ -3,177 +3,177 @@ namespace Aalborg.Personnel;
 /// <summary>The ids of the rules derived from Aalborg Kommune's policy about change. Ids never change meaning and are never reused.</summary>
 public static class AalborgRule
 {
-    /// <summary>WHY-01: the purpose is written down.</summary>
+    /// <summary>WHY-01: the purpose is written down (»Formålet er skrevet ned«).</summary>
     public static RuleId Why01 { get; } = new("WHY-01");
 
-    /// <summary>WHY-02: there are goals.</summary>
+    /// <summary>WHY-02: there are goals (»Der er et tydeligt mål«).</summary>
     public static RuleId Why02 { get; } = new("WHY-02");
 
-    /// <summary>WHY-03: a goal can be measured and has a date.</summary>
+    /// <summary>WHY-03: a goal can be measured and has a date (»Målet kan ses og har en dato«).</summary>
     public static RuleId Why03 { get; } = new("WHY-03");
 
-    /// <summary>WHY-04: there are effects.</summary>
+    /// <summary>WHY-04: there are effects (»Effekten er beskrevet«).</summary>
     public static RuleId Why04 { get; } = new("WHY-04");
 
-    /// <summary>WHY-05: an effect is for someone.</summary>
+    /// <summary>WHY-05: an effect is for someone (»Effekten er til for nogen«).</summary>
     public static RuleId Why05 { get; } = new("WHY-05");
 
-    /// <summary>WHY-06: an effect has a date.</summary>
+    /// <summary>WHY-06: an effect has a date (»Effekten har en dato«).</summary>
     public static RuleId Why06 { get; } = new("WHY-06");
 
-    /// <summary>WHY-07: today is described.</summary>
+    /// <summary>WHY-07: today is described (»Det, vi gør nu, er beskrevet«).</summary>
     public static RuleId Why07 { get; } = new("WHY-07");
 
-    /// <summary>WHY-08: tomorrow is described.</summary>
+    /// <summary>WHY-08: tomorrow is described (»Det, vi vil gøre, er beskrevet«).</summary>
     public static RuleId Why08 { get; } = new("WHY-08");
 
-    /// <summary>WHY-09: tomorrow differs from today.</summary>
+    /// <summary>WHY-09: tomorrow differs from today (»Forandringen er en forandring«).</summary>
     public static RuleId Why09 { get; } = new("WHY-09");
 
-    /// <summary>WHY-10: the strategies it hangs together with are named.</summary>
+    /// <summary>WHY-10: the strategies it hangs together with are named (»Forandringen ses i sammenhæng«).</summary>
     public static RuleId Why10 { get; } = new("WHY-10");
 
-    /// <summary>WHY-11: the connection to a strategy is described.</summary>
+    /// <summary>WHY-11: the connection to a strategy is described (»Sammenhængen er beskrevet«).</summary>
     public static RuleId Why11 { get; } = new("WHY-11");
 
-    /// <summary>WHY-12: an effect that is due has been looked at.</summary>
+    /// <summary>WHY-12: an effect that is due has been looked at (»Der er fulgt op på effekten«).</summary>
     public static RuleId Why12 { get; } = new("WHY-12");
 
-    /// <summary>WHY-13: people judge that the change gives meaning.</summary>
+    /// <summary>WHY-13: people judge that the change gives meaning (»Giver forandringen mening, både for dem, den skal gavne, og for dem, der skal sørge for den?«).</summary>
     public static RuleId Why13 { get; } = new("WHY-13");
 
-    /// <summary>WHO-01: there are stakeholders.</summary>
+    /// <summary>WHO-01: there are stakeholders (»Det står, hvem forandringen handler om«).</summary>
     public static RuleId Who01 { get; } = new("WHO-01");
 
-    /// <summary>WHO-02: a stakeholder is involved, and it is said how.</summary>
+    /// <summary>WHO-02: a stakeholder is involved, and it is said how (»Alle interessenter er inddraget, og det står hvordan«).</summary>
     public static RuleId Who02 { get; } = new("WHO-02");
 
-    /// <summary>WHO-03: no one stands alone with the change.</summary>
+    /// <summary>WHO-03: no one stands alone with the change (»Ingen står alene med forandringen«).</summary>
     public static RuleId Who03 { get; } = new("WHO-03");
 
-    /// <summary>WHO-04: those it is about are involved before it starts.</summary>
+    /// <summary>WHO-04: those it is about are involved before it starts (»De, det handler om, er med, inden det går i gang«).</summary>
     public static RuleId Who04 { get; } = new("WHO-04");
 
-    /// <summary>WHO-05: those it is about are involved before it is decided.</summary>
+    /// <summary>WHO-05: those it is about are involved before it is decided (»De, det handler om, er med, inden det bliver besluttet«).</summary>
     public static RuleId Who05 { get; } = new("WHO-05");
 
-    /// <summary>WHO-06: the involvement goes both ways.</summary>
+    /// <summary>WHO-06: the involvement goes both ways (»Inddragelsen går begge veje«).</summary>
     public static RuleId Who06 { get; } = new("WHO-06");
 
-    /// <summary>WHO-07: someone benefits and someone delivers.</summary>
+    /// <summary>WHO-07: someone benefits and someone delivers (»Nogen har gavn af forandringen, og nogen sørger for den«).</summary>
     public static RuleId Who07 { get; } = new("WHO-07");
 
-    /// <summary>WHO-08: management and employees carry it together.</summary>
+    /// <summary>WHO-08: management and employees carry it together (»Ledere og medarbejdere er fælles om den«).</summary>
     public static RuleId Who08 { get; } = new("WHO-08");
 
-    /// <summary>WHO-09: it is discussed in MED in time.</summary>
+    /// <summary>WHO-09: it is discussed in MED in time (»Forandringen er drøftet i MED i tide«).</summary>
     public static RuleId Who09 { get; } = new("WHO-09");
 
-    /// <summary>WHO-10: the purpose is explained before the involvement begins.</summary>
+    /// <summary>WHO-10: the purpose is explained before the involvement begins (»Formålet er forklaret, før inddragelsen begynder«).</summary>
     public static RuleId Who10 { get; } = new("WHO-10");
 
-    /// <summary>WHO-11: those it is about take part in the decisions.</summary>
+    /// <summary>WHO-11: those it is about take part in the decisions (»De, det handler om, er med i beslutningerne«).</summary>
     public static RuleId Who11 { get; } = new("WHO-11");
 
-    /// <summary>WHO-12: the citizens are considered.</summary>
+    /// <summary>WHO-12: the citizens are considered (»Borgerne er tænkt ind«).</summary>
     public static RuleId Who12 { get; } = new("WHO-12");
 
-    /// <summary>WHO-13: people judge that the right people take part, constructively.</summary>
+    /// <summary>WHO-13: people judge that the right people take part, constructively (»Er det de rette folk, og er inddragelsen konstruktiv?«).</summary>
     public static RuleId Who13 { get; } = new("WHO-13");
 
-    /// <summary>WHO-14: people judge that it is fair and considerate.</summary>
+    /// <summary>WHO-14: people judge that it is fair and considerate (»Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?«).</summary>
     public static RuleId Who14 { get; } = new("WHO-14");
 
-    /// <summary>HOW-01: expectations are aligned when we get going.</summary>
+    /// <summary>HOW-01: expectations are aligned when we get going (»Forventningerne er afstemt, når vi går i gang«).</summary>
     public static RuleId How01 { get; } = new("HOW-01");
 
-    /// <summary>HOW-02: what is not up for negotiation is said.</summary>
+    /// <summary>HOW-02: what is not up for negotiation is said (»Det står, hvad der ikke er til forhandling«).</summary>
     public static RuleId How02 { get; } = new("HOW-02");
 
-    /// <summary>HOW-03: what is to be discussed, tried or learnt is said.</summary>
+    /// <summary>HOW-03: what is to be discussed, tried or learnt is said (»Det står, hvad vi skal drøfte, afprøve og blive klogere på«).</summary>
     public static RuleId How03 { get; } = new("HOW-03");
 
-    /// <summary>HOW-04: nothing is both fixed and open.</summary>
+    /// <summary>HOW-04: nothing is both fixed and open (»Intet er både fast og åbent«).</summary>
     public static RuleId How04 { get; } = new("HOW-04");
 
-    /// <summary>HOW-05: the plan has activities.</summary>
+    /// <summary>HOW-05: the plan has activities (»Der er en plan«).</summary>
     public static RuleId How05 { get; } = new("HOW-05");
 
-    /// <summary>HOW-06: an activity says how.</summary>
+    /// <summary>HOW-06: an activity says how (»Planen siger hvordan«).</summary>
     public static RuleId How06 { get; } = new("HOW-06");
 
-    /// <summary>HOW-07: an activity says when.</summary>
+    /// <summary>HOW-07: an activity says when (»Planen siger hvornår«).</summary>
     public static RuleId How07 { get; } = new("HOW-07");
 
-    /// <summary>HOW-08: someone is responsible for an activity.</summary>
+    /// <summary>HOW-08: someone is responsible for an activity (»Nogen har ansvaret«).</summary>
     public static RuleId How08 { get; } = new("HOW-08");
 
-    /// <summary>HOW-09: an activity ends within the change.</summary>
+    /// <summary>HOW-09: an activity ends within the change (»Aktiviteterne slutter inden for forandringen«).</summary>
     public static RuleId How09 { get; } = new("HOW-09");
 
-    /// <summary>HOW-10: the plan answers a change in goals or conditions.</summary>
+    /// <summary>HOW-10: the plan answers a change in goals or conditions (»Planen følger med, når mål og vilkår ændrer sig«).</summary>
     public static RuleId How10 { get; } = new("HOW-10");
 
-    /// <summary>HOW-11: an activity is done by its end.</summary>
+    /// <summary>HOW-11: an activity is done by its end (»Det, der skulle være gjort, er gjort«).</summary>
     public static RuleId How11 { get; } = new("HOW-11");
 
-    /// <summary>HOW-12: the start is known once the change is under way.</summary>
+    /// <summary>HOW-12: the start is known once the change is under way (»Startdatoen er skrevet, når forandringen er i gang«).</summary>
     public static RuleId How12 { get; } = new("HOW-12");
 
-    /// <summary>HOW-13: people judge that it is clear what can be influenced.</summary>
+    /// <summary>HOW-13: people judge that it is clear what can be influenced (»Står det klart for dem, der er involveret, hvad de kan og ikke kan få indflydelse på?«).</summary>
     public static RuleId How13 { get; } = new("HOW-13");
 
-    /// <summary>COM-01: something is told before the change.</summary>
+    /// <summary>COM-01: something is told before the change (»Vi kommunikerer før forandringen«).</summary>
     public static RuleId Com01 { get; } = new("COM-01");
 
-    /// <summary>COM-02: something is told during the change.</summary>
+    /// <summary>COM-02: something is told during the change (»Vi kommunikerer under forandringen«).</summary>
     public static RuleId Com02 { get; } = new("COM-02");
 
-    /// <summary>COM-03: something is told after the change.</summary>
+    /// <summary>COM-03: something is told after the change (»Vi kommunikerer efter forandringen«).</summary>
     public static RuleId Com03 { get; } = new("COM-03");
 
-    /// <summary>COM-04: what changes along the way is told.</summary>
+    /// <summary>COM-04: what changes along the way is told (»Vi fortæller, hvis der sker ændringer«).</summary>
     public static RuleId Com04 { get; } = new("COM-04");
 
-    /// <summary>COM-05: input is invited.</summary>
+    /// <summary>COM-05: input is invited (»Vi giver plads til udfordringer og konstruktive input«).</summary>
     public static RuleId Com05 { get; } = new("COM-05");
 
-    /// <summary>COM-06: input is answered.</summary>
+    /// <summary>COM-06: input is answered (»Den, der giver input, får svar«).</summary>
     public static RuleId Com06 { get; } = new("COM-06");
 
-    /// <summary>COM-07: those with a part in the change are told of it.</summary>
+    /// <summary>COM-07: those with a part in the change are told of it (»De, der har del i forandringen, får besked«).</summary>
     public static RuleId Com07 { get; } = new("COM-07");
 
-    /// <summary>COM-08: every level is reached.</summary>
+    /// <summary>COM-08: every level is reached (»Åbenheden når alle niveauer«).</summary>
     public static RuleId Com08 { get; } = new("COM-08");
 
-    /// <summary>COM-09: a planned message is sent.</summary>
+    /// <summary>COM-09: a planned message is sent (»Det, vi ville fortælle, er fortalt«).</summary>
     public static RuleId Com09 { get; } = new("COM-09");
 
-    /// <summary>COM-10: a stop is told.</summary>
+    /// <summary>COM-10: a stop is told (»Vi fortæller, når en forandring bliver standset«).</summary>
     public static RuleId Com10 { get; } = new("COM-10");
 
-    /// <summary>COM-11: a decision is told.</summary>
+    /// <summary>COM-11: a decision is told (»Vi fortæller om beslutningerne«).</summary>
     public static RuleId Com11 { get; } = new("COM-11");
 
-    /// <summary>COM-12: people judge that there is openness, trust and a shared understanding.</summary>
+    /// <summary>COM-12: people judge that there is openness, trust and a shared understanding (»Er der åbenhed om forandringen, tillid til den og en fælles forståelse af den på alle niveauer?«).</summary>
     public static RuleId Com12 { get; } = new("COM-12");
 
-    /// <summary>DOC-01: an id is used once.</summary>
+    /// <summary>DOC-01: an id is used once (»Hvert id bruges én gang«).</summary>
     public static RuleId Doc01 { get; } = new("DOC-01");
 
-    /// <summary>DOC-02: a reference leads somewhere.</summary>
+    /// <summary>DOC-02: a reference leads somewhere (»Henvisninger peger på noget«).</summary>
     public static RuleId Doc02 { get; } = new("DOC-02");
 
-    /// <summary>DOC-03: dates come in order.</summary>
+    /// <summary>DOC-03: dates come in order (»Datoerne kommer i rækkefølge«).</summary>
     public static RuleId Doc03 { get; } = new("DOC-03");
 
-    /// <summary>DOC-04: there is no CPR number in a text.</summary>
+    /// <summary>DOC-04: there is no CPR number in a text (»Der står intet CPR-nummer«).</summary>
     public static RuleId Doc04 { get; } = new("DOC-04");
 
-    /// <summary>DOC-05: a deviation or judgement names a rule that can be set aside or judged.</summary>
+    /// <summary>DOC-05: a deviation or judgement names a rule that can be set aside or judged (»Afvigelser og vurderinger peger på en regel, der kan fraviges eller vurderes«).</summary>
     public static RuleId Doc05 { get; } = new("DOC-05");
 
-    /// <summary>DOC-06: a deviation has something to set aside.</summary>
+    /// <summary>DOC-06: a deviation has something to set aside (»Afvigelser har noget at fravige«).</summary>
     public static RuleId Doc06 { get; } = new("DOC-06");
 }

@@ -23,8 +23,8 @@ internal static class StatementNotes
             "A profile rests on a discussion in MED and does not apply before that day."),
         Holds(
             ChangeStatement.C07,
-            "Kataloget har de fire principper under de navne, siden giver dem.",
-            "The catalogue has the four principles under the names that the page gives them."),
+            "Kataloget har de fire principper under de navne, de har på kommunens hjemmeside.",
+            "The catalogue has the four principles under the names they have on the municipality's website."),
         Holds(
             ChangeStatement.C08,
             "Kataloget har seks delpolitikker; af de fem kendes kun titlen.",
@@ -35,8 +35,8 @@ internal static class StatementNotes
             "A profile rests on a discussion in MED and does not apply before that day."),
         Holds(
             ChangeStatement.C17,
-            "Ingen regel kræver en bestemt model eller metode: et initiativ har ikke noget sted at skrive den.",
-            "No rule asks for a particular model or method: an initiative has no place to write one."),
+            "Ingen regel kræver en bestemt model eller metode, og et initiativ har ikke noget felt til en.",
+            "No rule asks for a particular model or method, and an initiative has no member for one."),
         Holds(
             ChangeStatement.C19,
             "Delpolitikken har fire principper, og hver regel om en forandring hører til et af dem.",

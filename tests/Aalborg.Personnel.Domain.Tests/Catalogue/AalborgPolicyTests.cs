@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Aalborg.Personnel.Domain.Tests.Catalogue;
 
@@ -136,6 +137,18 @@ public class AalborgPolicyTests
     public void Ids_of_AalborgRule_are_those_of_the_rules() =>
         typeof(AalborgRule).GetProperties().Select(property => ((RuleId)property.GetValue(null)!).Value)
             .Should().BeEquivalentTo(Rows.Select(row => row[0]));
+
+    /// <summary>Whoever points at a constant in an editor reads the Danish title of the rule, as the pages and the reports say it.</summary>
+    [Theory]
+    [MemberData(nameof(RuleIds))]
+    public void Constant_shows_the_Danish_title(string id)
+    {
+        var documentation = XDocument.Load(Path.ChangeExtension(typeof(AalborgRule).Assembly.Location, "xml"));
+        var constant = $"{id[..1]}{id[1..3].ToLowerInvariant()}{id[4..]}";
+
+        documentation.Descendants("member").Single(member => (string?)member.Attribute("name") == $"P:Aalborg.Personnel.AalborgRule.{constant}")
+            .Value.Trim().Should().StartWith($"{id}: ").And.EndWith($" (»{Rule(id).Title.Danish}«).");
+    }
 
     [Fact]
     public void Rules_holds_every_rule_of_the_assembly() =>

@@ -12,8 +12,8 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Forandringen er begyndt, og det kan ikke gøres om. Blev der fortalt om den inden, så tilføj beskeden; ellers fortæl det nu, og skriv en afvigelse, der fortæller hvorfor.",
-        English = "The change has started, and that cannot be undone. If it was told of before, add the message; otherwise tell it now, and write a deviation that tells why.",
+        Danish = "Forandringen er begyndt, og det kan ikke gøres om. Blev den omtalt inden, så tilføj beskeden; ellers fortæl om den nu, og skriv en afvigelse, der fortæller hvorfor.",
+        English = "The change has started, and that cannot be undone. If people were told of it before, add the message; otherwise tell them now, and write a deviation that tells why.",
     };
 
     public override LocalizedText Title { get; } = new()

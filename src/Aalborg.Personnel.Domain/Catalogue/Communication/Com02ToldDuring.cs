@@ -18,8 +18,8 @@ internal sealed class Com02ToldDuring() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Forandringen er slut, og det kan ikke gøres om. Blev der fortalt undervejs, så tilføj beskeden; ellers skriv en afvigelse, der fortæller hvorfor.",
-        English = "The change has ended, and that cannot be undone. If something was told along the way, add the message; otherwise write a deviation that tells why.",
+        Danish = "Forandringen er slut, og det kan ikke gøres om. Blev den omtalt undervejs, så tilføj beskeden; ellers skriv en afvigelse, der fortæller hvorfor.",
+        English = "The change has ended, and that cannot be undone. If people were told of it along the way, add the message; otherwise write a deviation that tells why.",
     };
 
     private static readonly LocalizedText WriteStart = new()

@@ -12,14 +12,14 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi fortæller, hvis der sker ændringer. Reglen ser efter, om der er sendt en besked om hver ændring i mål og vilkår og om hver justering af planen, og giver 14 dage til det. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
-        English = "We say so when something changes. The rule looks at whether a message about every change in goals or conditions, and about every revision of the plan, was sent, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
+        Danish = "Vi fortæller, hvis der sker ændringer. Reglen ser efter, om der er sendt en besked om hver ændring i mål og vilkår og om hver justering af planen, og giver 14 dage til det. Dagene er regelbogens standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
+        English = "We say so when something changes. The rule looks at whether a message about every change in goals or conditions, and about every revision of the plan, was sent, and gives 14 days for that. The days are the rule book's standard, not the policy's words; a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Fortæl om det til dem, det angår, og lad beskeden pege på det.",
-        English = "Tell those it concerns about it, and let the message point at it.",
+        Danish = "Fortæl om ændringen eller justeringen til dem, det angår, og lad beskeden pege på den.",
+        English = "Tell those it concerns about the change or the revision, and let the message point at it.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -42,7 +42,7 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
                 What = "Ferieplanen skal nu være færdig før sommerens vagtplan.",
             };
             var change = Sample.Change with { WhatAndHow = new() { Shifts = [shift] } };
-            var message = new Message { Id = "besked", Planned = new(2026, 5, 4), Sent = new(2026, 5, 4), About = ["ferieplan"] };
+            var message = new Message { Id = "besked", Planned = new(2026, 4, 20), Sent = new(2026, 4, 20), About = ["ferieplan"] };
             return new()
             {
                 On = new(2026, 5, 4),

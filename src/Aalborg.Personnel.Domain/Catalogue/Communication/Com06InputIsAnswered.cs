@@ -12,14 +12,14 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi giver plads til udfordringer og konstruktive input. Reglen ser efter, om hvert input er besvaret, og giver 30 dage til det. At plads betyder et svar, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned. Den gælder også, når forandringen er standset.",
-        English = "We make room for challenges and constructive input. The rule looks at whether every input is answered, and gives 30 days for that. That room means an answer is inferred; the days are this library's standard, not the policy's words, and a profile may lower them. It goes on when the change is stopped.",
+        Danish = "Vi giver plads til udfordringer og konstruktive input. Reglen ser efter, om hvert input er besvaret, og giver 30 dage til det. At plads betyder et svar, er udledt; dagene er regelbogens standard, ikke politikkens ord, og en forvaltnings profil kan sætte dem ned.",
+        English = "We make room for challenges and constructive input. The rule looks at whether every input is answered, and gives 30 days for that. That room means an answer is inferred; the days are the rule book's standard, not the policy's words, and a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Svar på det, og skriv svaret med dato. Et nej er også et svar.",
-        English = "Answer it, and write the answer with its date. A no is an answer too.",
+        Danish = "Svar på inputtet, og skriv svaret med dato. Et nej er også et svar.",
+        English = "Answer the input, and write the answer with its date. A no is an answer too.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -35,7 +35,7 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
         get
         {
             var input = new Input { Id = "nattevagter", Received = new(2026, 1, 12), Content = "Hvordan bliver nattevagterne fordelt?" };
-            var response = new InputResponse { On = Sample.Starts, What = "De går på skift mellem alle i teamet." };
+            var response = new InputResponse { On = new(2026, 1, 26), What = "De går på skift mellem alle i teamet." };
             return new()
             {
                 On = Sample.Starts,

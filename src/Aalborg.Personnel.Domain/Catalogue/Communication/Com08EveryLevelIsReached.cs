@@ -36,14 +36,14 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Åbenheden går fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren. Reglen ser efter, om en besked når medarbejdere, MED, ledelse og borgere; en MED-drøftelse tæller for MED. Et niveau, som forandringen ikke berører, kan nævnes med en grund.",
-        English = "Openness goes from the individual employee, through the MED system and management, and out to the citizen. The rule looks at whether a message reaches employees, MED, management and citizens; a discussion in MED counts for MED. A level that the change does not touch can be named with a reason.",
+        Danish = "Åbenheden går fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren. Reglen ser efter, om en besked når medarbejdere, MED, ledelse og borgere; en MED-drøftelse tæller for MED. Et niveau, som forandringen ikke berører, kan undtages med en begrundelse.",
+        English = "Openness goes from the individual employee, through the MED system and management, and out to the citizen. The rule looks at whether a message reaches employees, MED, management and citizens; a discussion in MED counts for MED. A level that the change does not touch can be excepted with a reason.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked til en interessent på niveauet, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører det.",
-        English = "Plan a message to a stakeholder of the level, or write in unaffectedLevels why the change does not touch it.",
+        Danish = "Planlæg en besked til en interessent på det niveau, der mangler, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører det.",
+        English = "Plan a message to a stakeholder of the level that is missing, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch it.",
     };
 
     public override RuleExample Example

@@ -12,8 +12,8 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi kommunikerer før, under og efter forandringen. Reglen ser efter, om en besked, hvis planlagte dato er passeret, er sendt. At en plan skal følges, er udledt.",
-        English = "We communicate before, during and after the change. The rule looks at whether a message whose planned date has passed was sent. That a plan is to be followed is inferred.",
+        Danish = "Vi kommunikerer før, under og efter forandringen. Reglen ser efter, om hver besked, hvis planlagte dato er passeret, er sendt. At en plan skal følges, er udledt.",
+        English = "We communicate before, during and after the change. The rule looks at whether every message whose planned date has passed was sent. That a plan is to be followed is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -37,7 +37,7 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
             {
                 On = Sample.Starts,
                 Fails = Sample.Change with { Communication = new() { Messages = [message] } },
-                Mended = Sample.Change with { Communication = new() { Messages = [message with { Sent = Sample.Starts }] } },
+                Mended = Sample.Change with { Communication = new() { Messages = [message with { Sent = message.Planned }] } },
             };
         }
     }

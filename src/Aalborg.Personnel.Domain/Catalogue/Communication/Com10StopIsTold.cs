@@ -12,8 +12,8 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi fortæller, hvis der sker ændringer. Når en forandring, som nogen har hørt om eller er blevet inddraget i, bliver standset, skal det også fortælles; reglen giver 14 dage til det. At et stop er en ændring, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned.",
-        English = "We say so when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are this library's standard, not the policy's words, and a profile may lower them.",
+        Danish = "Vi fortæller, hvis der sker ændringer. Når en forandring, som nogen har hørt om eller er blevet inddraget i, bliver standset, skal der også fortælles om det; reglen giver 14 dage til det. At et stop er en ændring, er udledt; dagene er regelbogens standard, ikke politikkens ord, og en forvaltnings profil kan sætte dem ned.",
+        English = "We say so when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are the rule book's standard, not the policy's words, and a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -39,8 +39,8 @@ internal sealed class Com10StopIsTold() : ChangeRule(
             var after = new Message
             {
                 Id = "stop",
-                Planned = new(2026, 6, 1),
-                Sent = new(2026, 6, 1),
+                Planned = new(2026, 5, 11),
+                Sent = new(2026, 5, 11),
                 Content = "Fælles vagtplan er standset, fordi for mange vagter stod tomme.",
             };
             return new()
@@ -76,7 +76,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
     private static LocalizedText NotTold(DateOnly stopped) => new()
     {
-        Danish = $"Forandringen blev standset den {stopped.InDanish()}, og det er ikke fortalt.",
+        Danish = $"Forandringen blev standset den {stopped.InDanish()}, og der er ikke fortalt om det.",
         English = $"The change was stopped on {stopped.InEnglish()}, and nobody has been told of it.",
     };
 

@@ -12,8 +12,8 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Gennemsigtighed i processen skaber grundlaget for tryghed og fælles ejerskab. Reglen ser efter, om der er sendt en besked om hver beslutning om forandringen, og giver 14 dage til det. At gennemsigtighed betyder en besked, er udledt; dagene er bibliotekets standard, ikke politikkens ord, og en profil kan sætte dem ned.",
-        English = "Transparency in the process lays the ground for confidence and shared ownership. The rule looks at whether a message about every decision about the change was sent, and gives 14 days for that. That transparency means a message is inferred; the days are this library's standard, not the policy's words, and a profile may lower them.",
+        Danish = "Gennemsigtighed i processen skaber grundlaget for tryghed og fælles ejerskab. Reglen ser efter, om der er sendt en besked om hver beslutning om forandringen, og giver 14 dage til det. At gennemsigtighed betyder en besked, er udledt; dagene er regelbogens standard, ikke politikkens ord, og en forvaltnings profil kan sætte dem ned.",
+        English = "Transparency in the process lays the ground for confidence and shared ownership. The rule looks at whether a message about every decision about the change was sent, and gives 14 days for that. That transparency means a message is inferred; the days are the rule book's standard, not the policy's words, and a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -36,7 +36,7 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
         {
             var decision = new Decision { Id = "beslutning", On = new(2026, 2, 2), What = "Teamet lægger selv sin vagtplan fra marts." };
             var change = Sample.Change with { Who = new() { Decisions = [decision] } };
-            var message = new Message { Id = "besked", Planned = Sample.Starts, Sent = Sample.Starts, About = ["beslutning"] };
+            var message = new Message { Id = "besked", Planned = new(2026, 2, 9), Sent = new(2026, 2, 9), About = ["beslutning"] };
             return new()
             {
                 On = Sample.Starts,

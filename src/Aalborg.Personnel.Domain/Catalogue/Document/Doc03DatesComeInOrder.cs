@@ -12,7 +12,7 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Reglen ser efter datoer, der ikke kan være rigtige sammen: noget, der slutter, før det begynder, eller besvares, før det er modtaget.",
+        Danish = "Reglen leder efter datoer, der ikke kan være rigtige sammen: noget, der slutter, før det begynder, eller besvares, før det er modtaget.",
         English = "The rule looks for dates that cannot both be right: something that ends before it begins, or is answered before it is received.",
     };
 

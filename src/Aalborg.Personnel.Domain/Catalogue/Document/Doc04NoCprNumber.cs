@@ -20,8 +20,8 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Et initiativ handler om grupper og roller, aldrig om enkeltpersoner. Reglen ser efter CPR-numre i alle tekster; det, der står i extensions, bliver ikke læst.",
-        English = "An initiative is about groups and roles, never about individuals. The rule looks for CPR numbers in all texts; what is in extensions is not read.",
+        Danish = "Et initiativ handler om grupper og roller, aldrig om enkeltpersoner. Reglen leder efter CPR-numre i alle tekster; det, der står i extensions, bliver ikke læst. Den finder ticifrede numre, der begynder med en dato, når de opfylder modulus 11, når datoen er den 1. januar, eller når teksten selv siger cpr eller personnummer. Et nummer, der står efter p-nr, p-nummer eller produktionsenhed, regnes ikke for et CPR-nummer. Reglen finder ikke alle CPR-numre; nogle er for eksempel udstedt uden modulus 11. Læs derfor også selv teksterne.",
+        English = "An initiative is about groups and roles, never about individuals. The rule looks for CPR numbers in all texts; what is in extensions is not read. It finds ten-digit numbers that begin with a date where modulus 11 holds, where the date is 1 January, or where the text itself says cpr or personnummer. A number that follows p-nr, p-nummer or produktionsenhed is not taken for a CPR number. The rule does not find every CPR number; some, for example, have been issued without modulus 11. So read the texts yourself too.",
     };
 
     public override LocalizedText Remedy { get; } = new()

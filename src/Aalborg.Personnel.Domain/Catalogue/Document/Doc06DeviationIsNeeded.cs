@@ -24,7 +24,7 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En afvigelse er synlig, så længe der er brug for den, og ikke længere. Reglen ser efter afvigelser, der er udløbet, og afvigelser fra regler, som ikke er overtrådt.",
+        Danish = "En afvigelse er synlig, så længe der er brug for den, og ikke længere. Reglen leder efter afvigelser, der er udløbet, og afvigelser fra regler, som ikke er overtrådt.",
         English = "A deviation is visible as long as it is needed, and no longer. The rule looks for deviations that have run out, and for deviations from rules that are not violated.",
     };
 

@@ -12,8 +12,8 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke længere ske i tide. Afstem forventningerne nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "It can no longer be in time. Align expectations now, and write a deviation that tells why it came late.",
+        Danish = "Fristen er udløbet, og det kan ikke gøres om. Blev forventningerne afstemt i tide, så skriv datoen; ellers afstem dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
+        English = "The time for it is over, and that cannot be undone. If expectations were aligned in time, write the date; otherwise align them now, and write a deviation that tells why it came late.",
     };
 
     private static readonly LocalizedText Earlier = new()
@@ -36,8 +36,8 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi sørger for altid at afstemme forventninger, når vi går i gang. Reglen ser efter, om der er en forventningsafstemning, og om den første ligger senest 14 dage efter starten. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
-        English = "We always make sure to align expectations when we get going. The rule looks for an alignment of expectations, the first of them no more than 14 days after the start. The days are this library's standard, not the policy's words; a profile may lower them.",
+        Danish = "Vi sørger for altid at afstemme forventninger, når vi går i gang. Reglen ser efter, om der er en forventningsafstemning, og om den første ligger senest 14 dage efter starten. Dagene er regelbogens standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
+        English = "We always make sure to align expectations when we get going. The rule looks for an alignment of expectations, the first of them no more than 14 days after the start. The days are the rule book's standard, not the policy's words; a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()

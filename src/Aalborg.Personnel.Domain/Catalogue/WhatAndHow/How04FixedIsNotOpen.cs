@@ -21,8 +21,8 @@ internal sealed class How04FixedIsNotOpen() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Det skal stå klart, hvad man kan og ikke kan få indflydelse på; det samme kan ikke være begge dele. Reglen sammenligner teksterne; store og små bogstaver tæller ikke.",
-        English = "It must be clear what can and what cannot be influenced; the same thing cannot be both. The rule compares the texts; upper and lower case do not count.",
+        Danish = "Det skal stå klart, hvad man kan og ikke kan få indflydelse på; det samme kan ikke være begge dele. Reglen sammenligner teksterne; der skelnes ikke mellem store og små bogstaver.",
+        English = "It must be clear what can and what cannot be influenced; the same thing cannot be both. The rule compares the texts; no difference is made between upper and lower case.",
     };
 
     public override LocalizedText Remedy { get; } = new()

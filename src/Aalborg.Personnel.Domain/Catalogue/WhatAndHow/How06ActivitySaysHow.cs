@@ -30,7 +30,7 @@ internal sealed class How06ActivitySaysHow() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når planen ingen aktiviteter har.",
+        Danish = "Gælder ikke, når der ikke er nogen aktiviteter i planen.",
         English = "It does not apply where the plan has no activities.",
     };
 

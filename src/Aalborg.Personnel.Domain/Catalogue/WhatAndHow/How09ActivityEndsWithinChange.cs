@@ -12,7 +12,7 @@ internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om en aktivitet, der begynder inden forandringens sidste dag, også slutter senest den dag. At planen skal passe med tidsrammen, er udledt.",
+        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om en aktivitet, der begynder senest på forandringens sidste dag, også slutter senest den dag. At planen skal passe med tidsrammen, er udledt.",
         English = "The policy asks when we do what. The rule looks at whether an activity that begins by the last day of the change also ends by it. That the plan has to fit the time frame is inferred.",
     };
 

@@ -15,14 +15,14 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi justerer vores plan, når mål og vilkår ændrer sig. Reglen ser efter, om hver ændring er besvaret med en justering af planen – eller med, at den fastholdes – og giver 14 dage til det. Dagene er bibliotekets standard, ikke politikkens ord; en profil kan sætte dem ned.",
-        English = "We adjust our plan when goals and conditions change. The rule looks at whether every such change is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are this library's standard, not the policy's words; a profile may lower them.",
+        Danish = "Vi justerer vores plan, når mål og vilkår ændrer sig. Reglen ser efter, om der for hver ændring er taget stilling til, om planen skal justeres eller fastholdes, og giver 14 dage til det. Dagene er regelbogens standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
+        English = "We adjust our plan when goals and conditions change. The rule looks at whether every such change is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are the rule book's standard, not the policy's words; a department's profile may lower them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad justeringen pege på ændringen.",
-        English = "Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let the revision point at it.",
+        Danish = "Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad det, I skriver, pege på ændringen.",
+        English = "Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let what you write point at what has changed.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -99,7 +99,7 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
 
     private static LocalizedText NotAnswered(DateOnly shifted) => new()
     {
-        Danish = $"Ændringen fra den {shifted.InDanish()} er ikke besvaret i planen.",
+        Danish = $"Der er ikke taget stilling til, om planen skal justeres efter ændringen den {shifted.InDanish()}.",
         English = $"The change in goals or conditions of {shifted.InEnglish()} is not answered in the plan.",
     };
 }

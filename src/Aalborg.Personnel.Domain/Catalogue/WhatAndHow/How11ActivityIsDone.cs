@@ -12,13 +12,13 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En plan viser, hvor vi er. Reglen ser efter, om hver aktivitet, hvis slutdato er passeret, er gjort; uden egen slutdato gælder forandringens. At planen skal holdes ved lige, er udledt.",
+        Danish = "En plan viser, hvor vi er. Reglen ser efter, om hver aktivitet, hvis slutdato er passeret, er gennemført; uden egen slutdato gælder forandringens. At planen skal holdes ved lige, er udledt.",
         English = "A plan shows where we are. The rule looks at whether every activity whose end has passed is done; without an end of its own, the end of the change counts. That the plan is to be kept up is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår aktiviteten blev gjort, eller giv den en ny slutdato.",
+        Danish = "Skriv, hvornår aktiviteten blev gennemført, eller giv den en ny slutdato.",
         English = "Write when the activity was done, or give it a new end.",
     };
 
@@ -66,7 +66,7 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 
     private static LocalizedText NotDone(DateOnly end) => new()
     {
-        Danish = $"Aktiviteten skulle være slut den {end.InDanish()} og er ikke gjort.",
+        Danish = $"Aktiviteten skulle være slut den {end.InDanish()} og er ikke gennemført.",
         English = $"The activity was to end on {end.InEnglish()} and is not done.",
     };
 }

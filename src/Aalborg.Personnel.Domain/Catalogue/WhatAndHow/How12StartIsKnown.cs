@@ -18,7 +18,7 @@ internal sealed class How12StartIsKnown() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om startdatoen står der, når noget er begyndt: en aktivitet er i gang eller gjort, en effekt har et resultat, eller forandringen er slut. At startdatoen skal stå der, er udledt; uden den kan ingen se, hvad der er før og under.",
+        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om startdatoen står der, når noget er begyndt: en aktivitet er i gang eller gennemført, en effekt har et resultat, eller forandringen er slut. At startdatoen skal stå der, er udledt; uden den kan ingen se, hvad der er før og under.",
         English = "The policy asks when we do what. The rule looks for the start date once something has begun: an activity is under way or done, an effect has a result, or the change has ended. That the start is to be written is inferred; without it nobody can see what is before and what is during.",
     };
 

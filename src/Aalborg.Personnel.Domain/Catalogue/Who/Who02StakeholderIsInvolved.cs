@@ -30,13 +30,13 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker og hvornår det begynder.",
+        Danish = "Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.",
         English = "Write how the stakeholder is involved: the form, how it is done and when it begins.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen interessenter står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
         English = "It does not apply where there are no stakeholders.",
     };
 

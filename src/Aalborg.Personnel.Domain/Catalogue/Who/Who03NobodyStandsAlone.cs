@@ -30,7 +30,7 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen interessenter står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
         English = "It does not apply where there are no stakeholders.",
     };
 

@@ -51,12 +51,12 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
         get
         {
             var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
-            var early = late with { From = new(2026, 1, 8) };
+            var inTime = late with { From = Sample.Starts };
             return new()
             {
                 On = Sample.Starts,
                 Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [late] }] } },
-                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [early] }] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [inTime] }] } },
             };
         }
     }

@@ -30,7 +30,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen beslutninger om forandringen står, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen beslutninger om forandringen, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
         English = "It does not apply where there are no decisions about the change, or where no involvement of anyone the change affects or who carries it out has a date.",
     };
 
@@ -39,7 +39,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
         get
         {
             var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
-            var early = late with { From = new(2026, 1, 8) };
+            var inTime = late with { From = Sample.Starts };
             var decision = new Decision { Id = "beslutning", On = Sample.Starts, What = "Fra i dag lægger teamet selv sin vagtplan." };
             return new()
             {
@@ -50,7 +50,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
                 },
                 Mended = Sample.Change with
                 {
-                    Who = new() { Stakeholders = [Sample.Team with { Involvements = [early] }], Decisions = [decision] },
+                    Who = new() { Stakeholders = [Sample.Team with { Involvements = [inTime] }], Decisions = [decision] },
                 },
             };
         }

@@ -18,7 +18,7 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Inddragelsen skal være konstruktiv, og forandringer skabes gennem inddragende processer. Reglen ser efter, om dem, forandringen berører, og dem, der udfører den, er med i en dialog, en samskabelse eller en beslutning. At blive informeret eller hørt er ikke nok.",
+        Danish = "Inddragelsen skal være konstruktiv, og forandringer skabes gennem inddragende processer. Reglen ser efter, om de, forandringen berører, og de, der udfører den, er med i en dialog, en samskabelse eller en beslutning. At blive informeret eller hørt er ikke nok.",
         English = "Involvement is to be constructive, and change is created through inclusive processes. The rule looks at whether those the change affects, and those who carry it out, take part in dialogue, co-creation or deciding. Being informed or consulted is not enough.",
     };
 

@@ -36,7 +36,7 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen interessenter står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
         English = "It does not apply where there are no stakeholders.",
     };
 

@@ -12,7 +12,7 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Drøft den i MED nu. Det kan ikke blive i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.",
+        Danish = "Drøft den i MED nu. Det kan ikke længere nås i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.",
         English = "Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.",
     };
 
@@ -50,7 +50,7 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
     {
         On = Sample.Starts,
         Fails = Sample.Change,
-        Mended = Sample.Change with { Who = new() { MedDiscussions = [new() { Committee = "Lokal-MED", On = new(2026, 1, 14) }] } },
+        Mended = Sample.Change with { Who = new() { MedDiscussions = [new() { Committee = "Lokal-MED", On = Sample.Starts }] } },
     };
 
     public override void Check(RuleContext context)

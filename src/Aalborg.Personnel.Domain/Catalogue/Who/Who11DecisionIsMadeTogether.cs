@@ -9,7 +9,7 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
 
     private static readonly LocalizedText WithoutThem = new()
     {
-        Danish = "Ingen af dem, forandringen berører, eller dem, der udfører den, var med i beslutningen.",
+        Danish = "Ingen af dem, som forandringen berører, eller som udfører den, var med i beslutningen.",
         English = "None of those the change affects, or who carry it out, took part in the decision.",
     };
 
@@ -33,7 +33,7 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen beslutninger om forandringen står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen beslutninger om forandringen.",
         English = "It does not apply where there are no decisions about the change.",
     };
 

@@ -6,7 +6,7 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 {
     private static readonly LocalizedText NotConsidered = new()
     {
-        Danish = "Borgerne er hverken med eller nævnt som dem, forandringen ikke berører.",
+        Danish = "Borgerne er hverken med eller nævnt som nogen, forandringen ikke berører.",
         English = "The citizens are neither part of it nor named as untouched by the change.",
     };
 
@@ -24,8 +24,8 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv borgerne på som interessent, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører dem.",
-        English = "Add the citizens as a stakeholder, or write in unaffectedLevels why the change does not touch them.",
+        Danish = "Skriv borgerne på som interessent, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører dem.",
+        English = "Add the citizens as a stakeholder, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch them.",
     };
 
     public override RuleExample Example => new()

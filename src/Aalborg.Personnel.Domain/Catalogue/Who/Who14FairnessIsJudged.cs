@@ -6,14 +6,14 @@ internal sealed class Who14FairnessIsJudged() : JudgementRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Er det retfærdigt, og tager det hensyn til arbejdsliv, privatliv og skiftende livsomstændigheder?",
-        English = "Is it fair, and does it take account of working life, private life and changing circumstances?",
+        Danish = "Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?",
+        English = "Is the change fair, and does it take account of the balance between working life and private life and of changing life circumstances?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed, og vi arbejder for balance mellem arbejdsliv og privatliv. Om forandringen er retfærdig og hensynsfuld, kan kun mennesker vurdere.",
-        English = "The personnel policy builds on cooperation, trust and justice, and we work for balance between working life and private life. Whether the change is fair and considerate only people can judge.",
+        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed. Vi arbejder for at skabe balance mellem arbejdsliv og privatliv, og vi respekterer og tager hensyn til skiftende livsomstændigheder. Om forandringen er retfærdig og tager de hensyn, kan kun mennesker vurdere.",
+        English = "The personnel policy builds on cooperation, trust and justice. We work to create balance between working life and private life, and we respect and take account of changing life circumstances. Whether the change is fair and takes account of them only people can judge.",
     };
 
     public override LocalizedText Remedy { get; } = new()

@@ -36,7 +36,7 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen mål står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen mål.",
         English = "It does not apply where there are no goals.",
     };
 

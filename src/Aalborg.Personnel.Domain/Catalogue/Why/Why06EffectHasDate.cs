@@ -30,7 +30,7 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen effekter står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen effekter.",
         English = "It does not apply where there are no effects.",
     };
 

@@ -18,8 +18,8 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om de to beskrivelser er forskellige; store og små bogstaver tæller ikke.",
-        English = "The policy asks how the change is different from what we do now. The rule looks at whether the two descriptions differ; upper and lower case do not count.",
+        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om de to beskrivelser er forskellige; der skelnes ikke mellem store og små bogstaver.",
+        English = "The policy asks how the change is different from what we do now. The rule looks at whether the two descriptions differ; no difference is made between upper and lower case.",
     };
 
     public override LocalizedText Remedy { get; } = new()

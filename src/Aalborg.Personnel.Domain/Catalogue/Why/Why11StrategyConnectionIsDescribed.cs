@@ -30,7 +30,7 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ingen strategier står.",
+        Danish = "Gælder ikke, når der ikke er skrevet nogen strategier.",
         English = "It does not apply where there are no strategies.",
     };
 

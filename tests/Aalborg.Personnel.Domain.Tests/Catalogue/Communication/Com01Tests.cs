@@ -112,11 +112,11 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
         finding.Message(Language.Danish).Should().Be("Der er ingen besked før forandringen.");
         finding.Message(Language.English).Should().Be("There is no message before the change.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Forandringen er begyndt, og det kan ikke gøres om. Blev der fortalt om den inden, så tilføj beskeden; "
-            + "ellers fortæl det nu, og skriv en afvigelse, der fortæller hvorfor.");
+            "Forandringen er begyndt, og det kan ikke gøres om. Blev den omtalt inden, så tilføj beskeden; "
+            + "ellers fortæl om den nu, og skriv en afvigelse, der fortæller hvorfor.");
         finding.Remedy(Language.English).Should().Be(
-            "The change has started, and that cannot be undone. If it was told of before, add the message; "
-            + "otherwise tell it now, and write a deviation that tells why.");
+            "The change has started, and that cannot be undone. If people were told of it before, add the message; "
+            + "otherwise tell them now, and write a deviation that tells why.");
     }
 
     [Fact]

@@ -117,10 +117,10 @@ public class Com02Tests() : RuleTests(AalborgRule.Com02)
         finding.Message(Language.Danish).Should().Be("Der er ingen besked under forandringen.");
         finding.Message(Language.English).Should().Be("There is no message during the change.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Forandringen er slut, og det kan ikke gøres om. Blev der fortalt undervejs, så tilføj beskeden; "
+            "Forandringen er slut, og det kan ikke gøres om. Blev den omtalt undervejs, så tilføj beskeden; "
             + "ellers skriv en afvigelse, der fortæller hvorfor.");
         finding.Remedy(Language.English).Should().Be(
-            "The change has ended, and that cannot be undone. If something was told along the way, add the message; "
+            "The change has ended, and that cannot be undone. If people were told of it along the way, add the message; "
             + "otherwise write a deviation that tells why.");
     }
 

@@ -180,8 +180,8 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
             "Nobody has been told of the revision of 20 April 2026.", "Nobody has been told of the change in goals or conditions of 15 April 2026.");
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Fortæl om det til dem, det angår, og lad beskeden pege på det.");
-            finding.Remedy(Language.English).Should().Be("Tell those it concerns about it, and let the message point at it.");
+            finding.Remedy(Language.Danish).Should().Be("Fortæl om ændringen eller justeringen til dem, det angår, og lad beskeden pege på den.");
+            finding.Remedy(Language.English).Should().Be("Tell those it concerns about the change or the revision, and let the message point at it.");
         });
     }
 }

@@ -125,7 +125,7 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
 
         finding.Message(Language.Danish).Should().Be("Input modtaget den 1. april 2026 er ikke besvaret.");
         finding.Message(Language.English).Should().Be("The input received on 1 April 2026 has not been answered.");
-        finding.Remedy(Language.Danish).Should().Be("Svar på det, og skriv svaret med dato. Et nej er også et svar.");
-        finding.Remedy(Language.English).Should().Be("Answer it, and write the answer with its date. A no is an answer too.");
+        finding.Remedy(Language.Danish).Should().Be("Svar på inputtet, og skriv svaret med dato. Et nej er også et svar.");
+        finding.Remedy(Language.English).Should().Be("Answer the input, and write the answer with its date. A no is an answer too.");
     }
 }

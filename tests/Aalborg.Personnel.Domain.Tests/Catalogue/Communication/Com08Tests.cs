@@ -194,8 +194,8 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
             "No message reaches the citizens.");
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til en interessent på niveauet, eller skriv i unaffectedLevels, hvorfor forandringen ikke berører det.");
-            finding.Remedy(Language.English).Should().Be("Plan a message to a stakeholder of the level, or write in unaffectedLevels why the change does not touch it.");
+            finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til en interessent på det niveau, der mangler, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører det.");
+            finding.Remedy(Language.English).Should().Be("Plan a message to a stakeholder of the level that is missing, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch it.");
         });
     }
 }

@@ -135,7 +135,7 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     {
         var finding = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-30").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forandringen blev standset den 1. juni 2026, og det er ikke fortalt.");
+        finding.Message(Language.Danish).Should().Be("Forandringen blev standset den 1. juni 2026, og der er ikke fortalt om det.");
         finding.Message(Language.English).Should().Be("The change was stopped on 1 June 2026, and nobody has been told of it.");
         finding.Remedy(Language.Danish).Should().Be("Fortæl dem, der kender til forandringen, at den er standset, og hvorfor.");
         finding.Remedy(Language.English).Should().Be("Tell those who know of the change that it is stopped, and why.");

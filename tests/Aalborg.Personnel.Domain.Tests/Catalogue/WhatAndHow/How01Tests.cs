@@ -185,9 +185,9 @@ public class How01Tests() : RuleTests(AalborgRule.How01)
         var finding = FindingsIn(WithExpectations(), "2026-03-17").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be(
-            "Det kan ikke længere ske i tide. Afstem forventningerne nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
+            "Fristen er udløbet, og det kan ikke gøres om. Blev forventningerne afstemt i tide, så skriv datoen; ellers afstem dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
         finding.Remedy(Language.English).Should().Be(
-            "It can no longer be in time. Align expectations now, and write a deviation that tells why it came late.");
+            "The time for it is over, and that cannot be undone. If expectations were aligned in time, write the date; otherwise align them now, and write a deviation that tells why it came late.");
     }
 
     [Fact]

@@ -144,9 +144,9 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     {
         var finding = FindingsIn(With([Shift("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ændringen fra den 15. april 2026 er ikke besvaret i planen.");
+        finding.Message(Language.Danish).Should().Be("Der er ikke taget stilling til, om planen skal justeres efter ændringen den 15. april 2026.");
         finding.Message(Language.English).Should().Be("The change in goals or conditions of 15 April 2026 is not answered in the plan.");
-        finding.Remedy(Language.Danish).Should().Be("Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad justeringen pege på ændringen.");
-        finding.Remedy(Language.English).Should().Be("Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let the revision point at it.");
+        finding.Remedy(Language.Danish).Should().Be("Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad det, I skriver, pege på ændringen.");
+        finding.Remedy(Language.English).Should().Be("Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let what you write point at what has changed.");
     }
 }

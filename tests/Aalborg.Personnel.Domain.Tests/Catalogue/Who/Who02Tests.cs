@@ -106,7 +106,7 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
 
         finding.Message(Language.Danish).Should().Be("Interessenten er ikke inddraget endnu.");
         finding.Message(Language.English).Should().Be("The stakeholder is not involved yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker og hvornår det begynder.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.");
         finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
     }
 
@@ -117,7 +117,7 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen sker.");
         finding.Message(Language.English).Should().Be("It does not say how the involvement is done.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker og hvornår det begynder.");
+        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.");
         finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
     }
 }

@@ -136,7 +136,7 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
 
         finding.Message(Language.Danish).Should().Be("Forandringen er ikke drøftet i MED.");
         finding.Message(Language.English).Should().Be("The change has not been discussed in MED.");
-        finding.Remedy(Language.Danish).Should().Be("Drøft den i MED nu. Det kan ikke blive i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.");
+        finding.Remedy(Language.Danish).Should().Be("Drøft den i MED nu. Det kan ikke længere nås i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.");
         finding.Remedy(Language.English).Should().Be("Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.");
     }
 

@@ -142,7 +142,7 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     {
         var finding = FindingsIn(WithoutThem, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen af dem, forandringen berører, eller dem, der udfører den, var med i beslutningen.");
+        finding.Message(Language.Danish).Should().Be("Ingen af dem, som forandringen berører, eller som udfører den, var med i beslutningen.");
         finding.Message(Language.English).Should().Be("None of those the change affects, or who carry it out, took part in the decision.");
         finding.Remedy(Language.Danish).Should().Be("Skriv, hvem der var med i beslutningen. Var ingen af dem, det handler om, med, så skriv en afvigelse, der fortæller hvorfor.");
         finding.Remedy(Language.English).Should().Be("Write who took part in the decision. If none of those it is about did, write a deviation that tells why.");

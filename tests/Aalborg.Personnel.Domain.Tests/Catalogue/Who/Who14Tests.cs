@@ -111,8 +111,8 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
     {
         var rule = AalborgPolicy.Rules.Find(AalborgRule.Who14)!;
 
-        rule.Title.Danish.Should().Be("Er det retfærdigt, og tager det hensyn til arbejdsliv, privatliv og skiftende livsomstændigheder?");
-        rule.Title.English.Should().Be("Is it fair, and does it take account of working life, private life and changing circumstances?");
+        rule.Title.Danish.Should().Be("Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?");
+        rule.Title.English.Should().Be("Is the change fair, and does it take account of the balance between working life and private life and of changing life circumstances?");
     }
 
     [Fact]
