@@ -98,32 +98,22 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
         return ExitStatus.Unusable;
     }
 
-    private int Write(Entry entry, string? format, Language language)
+    private int Write(Entry entry, string? format, Language language) => terminal.Write(language, output =>
     {
-        try
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        switch (format)
         {
-            using var text = new StreamWriter(terminal.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-            switch (format)
-            {
-                case "json":
-                    text.WriteLine(Encoding.UTF8.GetString(entry.Json(language)));
-                    break;
-                case "markdown":
-                    entry.Sheet(language)(new MarkdownSheet(text));
-                    break;
-                default:
-                    entry.Sheet(language)(new TextSheet(new Page(text, terminal.Width, terminal.HasColour)));
-                    break;
-            }
-
-            return ExitStatus.Success;
+            case "json":
+                text.WriteLine(Encoding.UTF8.GetString(entry.Json(language)));
+                break;
+            case "markdown":
+                entry.Sheet(language)(new MarkdownSheet(text));
+                break;
+            default:
+                entry.Sheet(language)(new TextSheet(new Page(text, terminal.Width, terminal.HasColour)));
+                break;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            terminal.Complain(language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
-            return ExitStatus.Unusable;
-        }
-    }
+    });
 
     /// <summary>Something that can be asked for: a sheet to read, and JSON.</summary>
     private sealed record Entry(string Id, Func<Language, Action<Sheet>> Sheet, Func<Language, byte[]> Json);

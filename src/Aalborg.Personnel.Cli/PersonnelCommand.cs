@@ -20,6 +20,8 @@ internal static class PersonnelCommand
             catalogue.Rules(),
             catalogue.Policy(),
             catalogue.Coverage(),
+            SchemaCommand.Create(terminal, coverage.RuleBook),
+            NewCommand.Create(terminal),
         };
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Action is ParseErrorAction)

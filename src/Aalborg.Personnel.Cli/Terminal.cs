@@ -39,6 +39,21 @@ internal sealed record Terminal
         return ExitStatus.Unusable;
     }
 
+    /// <summary>Writes to standard output, or says that nobody takes it: a full disk, a pipe that nobody reads any more.</summary>
+    public int Write(Language language, Action<Stream> write)
+    {
+        try
+        {
+            write(Output);
+            return ExitStatus.Success;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Complain(language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
+            return ExitStatus.Unusable;
+        }
+    }
+
     public static Terminal FromConsole() => new()
     {
         Input = Console.OpenStandardInput(),

@@ -47,6 +47,34 @@ public class LenientTests
     public void ReadLeniently_ignored_text_need_not_be_well_formed() =>
         Ignored(Draft.With("""  "x":"\ud800","y":{"\udc00":["\ud800"]}  """)).Should().Equal("/x", "/y");
 
+    [Theory]
+    [InlineData("1.1")]
+    [InlineData("1.9")]
+    [InlineData("1.12")]
+    [InlineData("1.\\u0031")]
+    public void ReadLeniently_a_newer_minor_version_is_read(string version)
+    {
+        var document = Draft.Json.Replace("\"1.0\"", $"\"{version}\"", StringComparison.Ordinal);
+
+        PersonnelJson.ReadInitiativeLeniently(Draft.Utf8(document), out _).Should().Be(Draft.Read(Draft.Json));
+        Failing.Read(Draft.Utf8(document)).Pointer.Should().Be("/schemaVersion");
+    }
+
+    [Theory]
+    [InlineData("2.0")]
+    [InlineData("0.9")]
+    [InlineData("1")]
+    [InlineData("1.")]
+    [InlineData("1.00")]
+    [InlineData("1.01")]
+    [InlineData("1.1.0")]
+    [InlineData("1.1 ")]
+    [InlineData("1.x")]
+    [InlineData("11")]
+    [InlineData("1.1\\ud800")]
+    public void ReadLeniently_another_version_is_refused(string version) =>
+        Fail(Draft.Json.Replace("\"1.0\"", $"\"{version}\"", StringComparison.Ordinal)).Pointer.Should().Be("/schemaVersion");
+
     [Fact]
     public void ReadLeniently_gives_the_document_without_them() =>
         PersonnelJson.ReadInitiativeLeniently(Draft.Utf8(Draft.With("\"x\":[1,{}]")), out _).Should().Be(Draft.Read(Draft.Json));

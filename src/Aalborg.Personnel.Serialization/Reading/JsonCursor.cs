@@ -49,6 +49,9 @@ internal ref struct JsonCursor
     /// <summary>What a string or name says, with U+FFFD for half of a surrogate pair.</summary>
     public readonly string PlainText => IsEscaped ? CanonicalEscape.Unescape(RawText) : Encoding.UTF8.GetString(RawText);
 
+    /// <summary>Whether unknown members are ignored, and newer minor versions read.</summary>
+    public readonly bool IsLenient => _ignored is not null;
+
     public readonly bool IsEscaped => _reader.ValueIsEscaped;
 
     private readonly int TokenOffset => (int)_reader.TokenStartIndex;

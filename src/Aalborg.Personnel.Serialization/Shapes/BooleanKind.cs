@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -17,6 +18,8 @@ internal sealed class BooleanKind : Kind<bool>
     public override bool From(in Slot slot) => slot.Number != 0;
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "boolean", ["default"] = false };
 
     public override bool IsAbsent(bool value) => !value;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -18,6 +19,8 @@ internal sealed class DateKind : Kind<DateOnly>
         value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text);
     }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => OptionalDateKind.Instance.Schema(definitions);
 
     public override bool IsAbsent(DateOnly value) => false;
 }

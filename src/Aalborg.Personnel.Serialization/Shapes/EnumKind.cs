@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -36,6 +37,12 @@ internal sealed class EnumKind<T> : Kind<T>
     public override T From(in Slot slot) => Values[slot.Number];
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(NameOf(value));
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new()
+    {
+        ["type"] = "string",
+        ["enum"] = new JsonArray([.. Names.Select(name => (JsonNode)name.Value)]),
+    };
 
     public override bool IsAbsent(T value) => EqualityComparer<T>.Default.Equals(value, Values[0]);
 }

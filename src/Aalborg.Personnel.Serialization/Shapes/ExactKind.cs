@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -7,7 +8,8 @@ namespace Aalborg.Personnel.Serialization;
 /// <param name="make">Makes the value, or nothing where the string is none.</param>
 /// <param name="write">The string it is written as.</param>
 /// <param name="problem">What to say where the string is none.</param>
-internal sealed class ExactKind<T>(Func<string, T?> make, Func<T, string> write, LocalizedText problem) : Kind<T?>
+/// <param name="pattern">What a JSON Schema can say of the string.</param>
+internal sealed class ExactKind<T>(Func<string, T?> make, Func<T, string> write, LocalizedText problem, string pattern) : Kind<T?>
     where T : class
 {
     public override void Read(ref JsonCursor json, ref Slot slot) =>
@@ -16,6 +18,8 @@ internal sealed class ExactKind<T>(Func<string, T?> make, Func<T, string> write,
     public override T? From(in Slot slot) => (T?)slot.Reference;
 
     public override void Write(Utf8JsonWriter writer, T? value) => writer.WriteStringValue(write(value!));
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(pattern);
 
     public override bool IsAbsent(T? value) => value is null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -16,6 +17,8 @@ internal sealed class ExtensionsKind : Kind<ExtensionData>
     public override ExtensionData From(in Slot slot) => slot.Reference is byte[] canonical ? new(canonical) : default;
 
     public override void Write(Utf8JsonWriter writer, ExtensionData value) => writer.WriteRawValue(value.CanonicalUtf8);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "object" };
 
     public override bool IsAbsent(ExtensionData value) => value.IsEmpty;
 }

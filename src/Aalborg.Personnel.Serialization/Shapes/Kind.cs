@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -13,6 +14,9 @@ internal abstract class Kind<T>
 
     /// <summary>Writes a value that is not absent.</summary>
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>What a JSON Schema says of the value: that it is as the reader takes it.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
 
     /// <summary>Whether the value is left out when it is written: absent, empty or the default.</summary>
     public abstract bool IsAbsent(T value);

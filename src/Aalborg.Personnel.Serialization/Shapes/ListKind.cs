@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -50,6 +51,8 @@ internal sealed class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : 
 
         writer.WriteEndArray();
     }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
 
     public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
 }

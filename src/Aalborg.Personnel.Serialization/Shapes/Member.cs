@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -22,4 +23,7 @@ internal abstract class Member<TOwner>(string name, int place, bool isRequired)
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
     public abstract bool IsAbsent(TOwner owner);
+
+    /// <summary>What a JSON Schema says of the member.</summary>
+    public abstract JsonObject Schema(SchemaDefinitions definitions);
 }

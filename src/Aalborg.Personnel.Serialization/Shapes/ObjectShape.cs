@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -59,6 +60,23 @@ internal abstract class ObjectShape<T> : Kind<T?>
         writer.WriteEndObject();
     }
 
+    public sealed override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var name = SchemaDefinitions.NameOf<T>();
+        if (!definitions.Knows(name))
+        {
+            var properties = new JsonObject();
+            foreach (var member in _members)
+            {
+                properties[member.Name] = SchemaWords.Of(name, member.Name, member.Schema(definitions));
+            }
+
+            definitions.Define(name, properties, [.. _members.Where(member => member.IsRequired).Select(member => member.Name)], Constraint());
+        }
+
+        return SchemaDefinitions.Reference(name);
+    }
+
     public sealed override bool IsAbsent(T? value) => value is null || _members.TrueForAll(member => member.IsAbsent(value));
 
     /// <summary>Makes the object of the values that were read.</summary>
@@ -68,6 +86,9 @@ internal abstract class ObjectShape<T> : Kind<T?>
     protected virtual void Check(T read, in JsonCursor json)
     {
     }
+
+    /// <summary>What a JSON Schema says beside the members of what <see cref="Check"/> refuses.</summary>
+    protected virtual JsonObject? Constraint() => null;
 
     protected TypedMember<T, TValue> Required<TValue>(string name, Kind<TValue> kind, Func<T, TValue> get)
     {

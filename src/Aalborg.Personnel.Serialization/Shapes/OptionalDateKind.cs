@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -19,6 +20,8 @@ internal sealed class OptionalDateKind : Kind<DateOnly?>
     public override DateOnly? From(in Slot slot) => slot.Number == 0 ? null : DateOnly.FromDayNumber(slot.Number);
 
     public override void Write(Utf8JsonWriter writer, DateOnly? value) => DateKind.Instance.Write(writer, value.GetValueOrDefault());
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = SchemaPattern.Date };
 
     public override bool IsAbsent(DateOnly? value) => value is null;
 

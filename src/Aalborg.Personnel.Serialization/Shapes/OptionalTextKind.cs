@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -12,6 +13,8 @@ internal sealed class OptionalTextKind : Kind<string?>
     public override string? From(in Slot slot) => (string?)slot.Reference;
 
     public override void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string" };
 
     public override bool IsAbsent(string? value) => value is null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -16,6 +17,8 @@ internal sealed class RuleIdKind : Kind<RuleId>
     public override RuleId From(in Slot slot) => (RuleId)slot.Reference!;
 
     public override void Write(Utf8JsonWriter writer, RuleId value) => writer.WriteStringValue(value.Value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => TextKind.Instance.Schema(definitions);
 
     public override bool IsAbsent(RuleId value) => false;
 }

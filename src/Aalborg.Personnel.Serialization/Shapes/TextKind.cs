@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -16,6 +17,8 @@ internal class TextKind : Kind<string>
     public override string From(in Slot slot) => (string)slot.Reference!;
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.NotBlank);
 
     public override bool IsAbsent(string value) => false;
 }

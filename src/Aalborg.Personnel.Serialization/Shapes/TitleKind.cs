@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>The title of an initiative: text of one line, not too long.</summary>
@@ -13,4 +15,6 @@ internal sealed class TitleKind : TextKind
             throw json.Error(Problems.NoTitle);
         }
     }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.Title);
 }

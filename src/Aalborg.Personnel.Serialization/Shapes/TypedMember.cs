@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -28,4 +29,15 @@ internal sealed class TypedMember<TOwner, TValue>(string name, int place, bool i
     }
 
     public override bool IsAbsent(TOwner owner) => !IsRequired && kind.IsAbsent(get(owner));
+
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = kind.Schema(definitions);
+        if (!IsRequired && schema["enum"] is JsonArray values)
+        {
+            schema["default"] = values[0]!.DeepClone();
+        }
+
+        return IsRequired ? schema : SchemaDefinitions.OrNull(schema);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -23,6 +24,8 @@ internal sealed class UuidKind : Kind<Guid?>
     public override Guid? From(in Slot slot) => (Guid?)slot.Reference;
 
     public override void Write(Utf8JsonWriter writer, Guid? value) => writer.WriteStringValue(value.GetValueOrDefault());
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["format"] = "uuid", ["pattern"] = SchemaPattern.Uuid };
 
     public override bool IsAbsent(Guid? value) => value is null;
 }

@@ -1,12 +1,13 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization.Tests.Documentation;
 
-/// <summary>The example of docs/document.md is a document, with every member there is; the sample profile is one too.</summary>
+/// <summary>The example of docs/json.md is a document, with every member there is; the sample profile is one too.</summary>
 public class DocumentPageTests
 {
     private static readonly string[] Examples =
-        [.. File.ReadAllText(Repository.PathTo("docs/document.md")).Split("```json\n").Skip(1).Select(block => block.Split("```")[0])];
+        [.. File.ReadAllText(Repository.PathTo("docs/json.md")).Split("```json\n").Skip(1).Select(block => block.Split("```")[0])];
 
     [Fact]
     public void Example_can_be_read() =>
@@ -20,6 +21,14 @@ public class DocumentPageTests
 
         policy.SubPolicies[0].Questions[0].Statement.Danish.Should().Be("Hvad prøver vi først?");
         JsonNode.DeepEquals(JsonNode.Parse(PersonnelJson.WritePolicy(policy)), JsonNode.Parse(Examples[1])).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Hash_is_that_of_the_canonical_bytes()
+    {
+        var canonical = PersonnelJson.WriteInitiative(PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo("samples/initiatives/idea.json"))));
+
+        File.ReadAllText(Repository.PathTo("docs/json.md")).ToUpperInvariant().Should().Contain($"```TEXT\n{Convert.ToHexString(SHA256.HashData(canonical))}\n```");
     }
 
     [Fact]

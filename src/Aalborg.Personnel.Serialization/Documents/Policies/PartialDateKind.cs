@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -21,6 +22,8 @@ internal sealed class PartialDateKind : Kind<PartialDate?>
     public override PartialDate? From(in Slot slot) => (PartialDate?)slot.Reference;
 
     public override void Write(Utf8JsonWriter writer, PartialDate? value) => writer.WriteStringValue(value!.ToString());
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.MonthOrDate);
 
     public override bool IsAbsent(PartialDate? value) => value is null;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -28,6 +29,8 @@ internal sealed class PolicyStatementsShape : ObjectShape<PolicyStatements>
         public override ValueList<Statement> From(in Slot slot) => _list.From(slot);
 
         public override void Write(Utf8JsonWriter writer, ValueList<Statement> value) => _list.Write(writer, value);
+
+        public override JsonObject Schema(SchemaDefinitions definitions) => _list.Schema(definitions);
 
         public override bool IsAbsent(ValueList<Statement> value) => _list.IsAbsent(value);
     }

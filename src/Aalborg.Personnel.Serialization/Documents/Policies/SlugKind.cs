@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>The id of a policy: lower-case letters, digits, and hyphens between them.</summary>
@@ -13,4 +15,6 @@ internal sealed class SlugKind : TextKind
             throw json.Error(Problems.NoSlug);
         }
     }
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.Slug);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -17,6 +18,8 @@ internal sealed class StatementReferenceKind(PolicyStatements statements, bool a
     public override Statement From(in Slot slot) => (Statement)slot.Reference!;
 
     public override void Write(Utf8JsonWriter writer, Statement value) => writer.WriteStringValue(value.Id);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => TextKind.Instance.Schema(definitions);
 
     public override bool IsAbsent(Statement value) => false;
 }

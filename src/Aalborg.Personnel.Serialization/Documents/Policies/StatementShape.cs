@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A statement.</summary>
@@ -29,6 +31,13 @@ internal sealed class StatementShape : ObjectShape<Statement>
         Kind = _kind.From(slots),
         Text = new() { Danish = _danish.From(slots), English = _english.From(slots) },
         VariantOf = _variantOf.From(slots),
+    };
+
+    protected override JsonObject Constraint() => new()
+    {
+        ["if"] = new JsonObject { ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["const"] = "variant" } } },
+        ["then"] = new JsonObject { ["properties"] = new JsonObject { ["variantOf"] = SchemaPattern.Text(SchemaPattern.NotBlank) }, ["required"] = new JsonArray("variantOf") },
+        ["else"] = new JsonObject { ["properties"] = new JsonObject { ["variantOf"] = SchemaDefinitions.OrNull(SchemaPattern.Text(SchemaPattern.Blank)) } },
     };
 
     protected override void Check(Statement read, in JsonCursor json)

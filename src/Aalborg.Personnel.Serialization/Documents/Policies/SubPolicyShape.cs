@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A sub-policy.</summary>
@@ -43,6 +45,21 @@ internal sealed class SubPolicyShape : ObjectShape<SubPolicy>
         Statements = _statements.From(slots),
         RelatedTo = _relatedTo.From(slots),
     };
+
+    protected override JsonObject Constraint()
+    {
+        var nothing = new JsonObject();
+        foreach (var member in new Member<SubPolicy>[] { _principles, _questions, _statements })
+        {
+            nothing[member.Name] = SchemaDefinitions.OrNull(new() { ["type"] = "array", ["maxItems"] = 0 });
+        }
+
+        return new()
+        {
+            ["if"] = new JsonObject { ["properties"] = new JsonObject { ["text"] = new JsonObject { ["const"] = "titleOnly" } } },
+            ["then"] = new JsonObject { ["properties"] = nothing },
+        };
+    }
 
     protected override void Check(SubPolicy read, in JsonCursor json)
     {

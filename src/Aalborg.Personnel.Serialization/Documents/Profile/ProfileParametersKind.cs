@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -78,6 +79,21 @@ internal sealed class ProfileParametersKind(RuleBook book) : Kind<ProfileParamet
         }
 
         writer.WriteEndObject();
+    }
+
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var properties = new JsonObject();
+        foreach (var parameter in book.Parameters)
+        {
+            properties[parameter.Name] = SchemaWords.Told(
+                parameter.Name,
+                $"Dage, fra 0 til {parameter.StandardDays}. / Days, from 0 to {parameter.StandardDays}.",
+                SchemaDefinitions.OrNull(new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = parameter.StandardDays }));
+        }
+
+        properties["extensions"] = SchemaWords.Of("profileParameters", "extensions", SchemaDefinitions.OrNull(ExtensionsKind.Instance.Schema(definitions)));
+        return definitions.Define("profileParameters", properties, required: []);
     }
 
     public override bool IsAbsent(ProfileParameters? value) => value is null || (value.Settings.IsEmpty && value.Extensions.IsEmpty);

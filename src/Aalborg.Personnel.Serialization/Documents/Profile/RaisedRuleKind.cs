@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -22,6 +23,8 @@ internal sealed class RaisedRuleKind(RuleBook book) : Kind<RuleId>
     public override RuleId From(in Slot slot) => RuleIdKind.Instance.From(slot);
 
     public override void Write(Utf8JsonWriter writer, RuleId value) => RuleIdKind.Instance.Write(writer, value);
+
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.OneOf(book.Rules.Where(rule => rule.Severity == RuleSeverity.Warning).Select(rule => rule.Id.Value)));
 
     public override bool IsAbsent(RuleId value) => false;
 }

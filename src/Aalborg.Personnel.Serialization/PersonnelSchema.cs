@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>JSON Schemas (2020-12) of what this package reads and writes, for editors and for other systems.</summary>
+/// <remarks>
+/// Each is as strict as the reader: what the reader refuses for its shape the schema refuses, and the other way round. What a schema cannot say
+/// (the modulus of a CVR number, a member that stands twice, the levels of a document, what depends on two places) docs/json.md lists.
+/// </remarks>
+public static class PersonnelSchema
+{
+    /// <summary>The schema of a change initiative.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] ChangeInitiative() => Of("change-initiative", ChangeInitiativeShape.Instance);
+
+    /// <summary>The schema of a policy.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] Policy() => Of("policy", new PolicyShape(PolicyStatements.Unknown));
+
+    /// <summary>The schema of a profile.</summary>
+    /// <param name="book">The rule book that it tailors: its warnings may be raised, its parameters lowered.</param>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="book"/> is <see langword="null"/>.</exception>
+    public static byte[] Profile(RuleBook book)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return Of("profile", new RuleProfileShape(book));
+    }
+
+    /// <summary>The schema of an assessment, of any rule book.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] Assessment() => Indented(ResultsSchema.OfAssessment());
+
+    /// <summary>The schema of results: <c>{ "results": [ … ] }</c>.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] Results() => Indented(ResultsSchema.OfResults());
+
+    private static byte[] Of<T>(string id, ObjectShape<T> shape)
+        where T : class
+    {
+        var definitions = new SchemaDefinitions();
+        shape.Schema(definitions);
+        return Indented(definitions.Document(id, SchemaDefinitions.NameOf<T>()));
+    }
+
+    private static byte[] Indented(JsonObject schema) =>
+        CanonicalWriter.Indent(CanonicalWriter.Write(schema, (writer, value) => value.WriteTo(writer)).WrittenSpan).WrittenSpan.ToArray();
+}

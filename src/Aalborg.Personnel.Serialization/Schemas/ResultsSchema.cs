@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+
+namespace Aalborg.Personnel.Serialization;
+
+/// <summary>The schemas of what is only written: results, and the assessment in them. They stand in results.json.</summary>
+internal static class ResultsSchema
+{
+    private const string Results = "results.json";
+
+    public static JsonObject OfResults() => SchemaResource.Read(Results);
+
+    public static JsonObject OfAssessment()
+    {
+        var results = SchemaResource.Read(Results);
+        var definitions = results["$defs"]!.AsObject();
+        var schema = new JsonObject { ["$schema"] = results["$schema"]!.DeepClone(), ["$id"] = SchemaDefinitions.IdOf("assessment") };
+        foreach (var (keyword, value) in definitions["assessment"]!.AsObject())
+        {
+            schema[keyword] = value?.DeepClone();
+        }
+
+        foreach (var other in new[] { "assessment", "result", "error", "readiness" })
+        {
+            definitions.Remove(other);
+        }
+
+        schema["$defs"] = definitions.DeepClone();
+        return schema;
+    }
+}
