@@ -40,7 +40,7 @@ public static partial class PersonnelJson
         foreach (var result in results)
         {
             output.Write(isFirst ? "\n    "u8 : ",\n    "u8);
-            output.Write(CanonicalWriter.Indent(WriteResult(result, language), level: 2).WrittenSpan);
+            output.Write(CanonicalWriter.Indent(WriteResult(result, language), Indentation.Standard, level: 2).WrittenSpan);
             isFirst = false;
         }
 

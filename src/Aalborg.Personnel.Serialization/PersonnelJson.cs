@@ -84,6 +84,6 @@ public static partial class PersonnelJson
     private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented)
     {
         var canonical = CanonicalWriter.Write(value, write).WrittenSpan;
-        return indented ? CanonicalWriter.Indent(canonical).WrittenSpan.ToArray() : canonical.ToArray();
+        return indented ? CanonicalWriter.Indent(canonical, Indentation.Standard).WrittenSpan.ToArray() : canonical.ToArray();
     }
 }

@@ -36,6 +36,9 @@ public sealed class PersonnelJsonException : Exception
     /// <returns>A sentence or two, with the line, the position and the pointer behind it.</returns>
     public string Describe(Language language) => Described(_problem, Pointer, Line, Position, language);
 
+    /// <summary>What is wrong in a part of somebody else's document, which alone knows the line and the position.</summary>
+    internal string DescribeInPart() => Pointer.Length == 0 ? Problem(Language.English) : $"{Problem(Language.English)} ({OnOneLine(Pointer)})";
+
     private static string Described(LocalizedText problem, string pointer, int line, int position, Language language)
     {
         var lineWord = language == Language.Danish ? "linje" : "line";

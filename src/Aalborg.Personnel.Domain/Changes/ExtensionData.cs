@@ -18,9 +18,6 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
     /// <summary>Whether there are no extensions.</summary>
     public bool IsEmpty => _canonicalUtf8 is null;
 
-    /// <summary>The canonical UTF-8 JSON; empty where there are no extensions.</summary>
-    public ReadOnlySpan<byte> CanonicalUtf8 => _canonicalUtf8;
-
     /// <summary>Whether two extensions have the same bytes.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
@@ -33,8 +30,12 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(ExtensionData left, ExtensionData right) => !left.Equals(right);
 
+    /// <summary>The canonical UTF-8 JSON; empty where there are no extensions. No property: source-generated JSON contexts would warn of a span.</summary>
+    /// <returns>The bytes, not copied.</returns>
+    public ReadOnlySpan<byte> AsSpan() => _canonicalUtf8;
+
     /// <inheritdoc />
-    public bool Equals(ExtensionData other) => CanonicalUtf8.SequenceEqual(other.CanonicalUtf8);
+    public bool Equals(ExtensionData other) => AsSpan().SequenceEqual(other.AsSpan());
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is ExtensionData other && Equals(other);
@@ -43,11 +44,11 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.AddBytes(CanonicalUtf8);
+        hash.AddBytes(AsSpan());
         return hash.ToHashCode();
     }
 
     /// <summary>The JSON as a string; empty where there are no extensions.</summary>
     /// <returns>The JSON.</returns>
-    public override string ToString() => Encoding.UTF8.GetString(CanonicalUtf8);
+    public override string ToString() => Encoding.UTF8.GetString(AsSpan());
 }

@@ -48,6 +48,18 @@ internal static class JsonLocation
         return (before.Count((byte)'\n') + 1, offset - (before.LastIndexOf((byte)'\n') + 1) + 1);
     }
 
+    /// <summary>The byte at a line and a position in it, both from 1: the inverse of <see cref="Of"/>.</summary>
+    public static int OffsetAt(ReadOnlySpan<byte> utf8, int line, int position)
+    {
+        var start = 0;
+        for (var i = 1; i < line; i++)
+        {
+            start += utf8[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start + position - 1;
+    }
+
     /// <summary>The first byte that is not UTF-8, or <see cref="int.MaxValue"/>.</summary>
     public static int FirstInvalidByte(ReadOnlySpan<byte> utf8)
     {

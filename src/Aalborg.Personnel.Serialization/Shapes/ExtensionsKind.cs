@@ -16,7 +16,7 @@ internal sealed class ExtensionsKind : Kind<ExtensionData>
 
     public override ExtensionData From(in Slot slot) => slot.Reference is byte[] canonical ? new(canonical) : default;
 
-    public override void Write(Utf8JsonWriter writer, ExtensionData value) => writer.WriteRawValue(value.CanonicalUtf8);
+    public override void Write(Utf8JsonWriter writer, ExtensionData value) => writer.WriteRawValue(value.AsSpan());
 
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "object" };
 

@@ -18,10 +18,11 @@ internal static class CanonicalWriter
         return canonical;
     }
 
-    /// <summary>The same JSON for people: two spaces a level, one member or item a line, empty objects and lists on one.</summary>
+    /// <summary>The same JSON for people: one member or item a line, empty objects and lists on one.</summary>
     /// <param name="canonical">Canonical JSON.</param>
+    /// <param name="indentation">How its lines begin.</param>
     /// <param name="level">How deep it stands in the document it becomes a part of.</param>
-    public static ArrayBufferWriter<byte> Indent(ReadOnlySpan<byte> canonical, int level = 0)
+    public static ArrayBufferWriter<byte> Indent(ReadOnlySpan<byte> canonical, Indentation indentation, int level = 0)
     {
         var indented = new ArrayBufferWriter<byte>(canonical.Length * 2);
         var inText = false;
@@ -43,17 +44,17 @@ internal static class CanonicalWriter
             inText = current == '"';
             if (current is (byte)'}' or (byte)']' && canonical[i - 1] is not ((byte)'{' or (byte)'['))
             {
-                StartLine(indented, --level);
+                indentation.StartLine(indented, --level);
             }
 
             indented.Write(canonical.Slice(i, 1));
             switch (current)
             {
                 case (byte)'{' or (byte)'[' when canonical[i + 1] is not ((byte)'}' or (byte)']'):
-                    StartLine(indented, ++level);
+                    indentation.StartLine(indented, ++level);
                     break;
                 case (byte)',':
-                    StartLine(indented, level);
+                    indentation.StartLine(indented, level);
                     break;
                 case (byte)':':
                     indented.Write(" "u8);
@@ -62,14 +63,5 @@ internal static class CanonicalWriter
         }
 
         return indented;
-    }
-
-    private static void StartLine(ArrayBufferWriter<byte> indented, int level)
-    {
-        indented.Write("\n"u8);
-        for (var i = 0; i < level; i++)
-        {
-            indented.Write("  "u8);
-        }
     }
 }
