@@ -29,7 +29,15 @@ internal static class PersonnelCommand
             return terminal.RefuseCall([.. call.Errors.Select(error => error.Message)]);
         }
 
-        using var output = new StreamWriter(terminal.Output, leaveOpen: true) { AutoFlush = true };
-        return call.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        try
+        {
+            using var output = new StreamWriter(terminal.Output, leaveOpen: true) { AutoFlush = true };
+            return call.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The help, which is not ours to write.
+            return terminal.RefuseResults(exception, terminal.Language);
+        }
     }
 }

@@ -24,8 +24,29 @@ internal sealed record Terminal
 
     public int Width { get; init; } = DefaultWidth;
 
-    /// <summary>Says on standard error what went wrong, on one line.</summary>
-    public void Complain(string message) => Error.WriteLine($"personnel: {Printable.Of(message)}");
+    /// <summary>Whether standard output is a terminal.</summary>
+    public bool ShowsOutput { get; init; }
+
+    /// <summary>Whether standard error is a terminal on which a line can be drawn anew.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>What tells how long the work takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    private static bool IsDumb => string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+
+    /// <summary>Says on standard error what went wrong, on one line. Where that cannot be written either, the exit status has to do.</summary>
+    public void Complain(string message)
+    {
+        try
+        {
+            Error.WriteLine($"personnel: {Printable.Of(message)}");
+        }
+        catch (IOException)
+        {
+            // There is nowhere left to say it.
+        }
+    }
 
     /// <summary>Says that the command was called wrongly, and where to read how.</summary>
     public int RefuseCall(params ReadOnlySpan<string> reasons)
@@ -49,23 +70,33 @@ internal sealed record Terminal
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Complain(language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
-            return ExitStatus.Unusable;
+            return RefuseResults(exception, language);
         }
+    }
+
+    /// <summary>Says that results cannot be written; nothing where they went to somebody who has seen enough, as <c>head</c> has.</summary>
+    public int RefuseResults(Exception exception, Language language, string? file = null)
+    {
+        if (file is not null || !StandardOutput.IsBrokenPipe(exception))
+        {
+            Complain((file is null ? "" : $"{file}: ") + language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
+        }
+
+        return ExitStatus.Unusable;
     }
 
     public static Terminal FromConsole() => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = Console.OpenStandardOutput(),
+        Output = StandardOutput.Open(),
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
         Today = DateOnly.FromDateTime(DateTime.Now),
         Language = string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "da", StringComparison.Ordinal)
             ? Language.Danish
             : Language.English,
-        HasColour = !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && !string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal),
+        HasColour = !Console.IsOutputRedirected && !IsDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        ShowsOutput = !Console.IsOutputRedirected,
+        ShowsProgress = !Console.IsErrorRedirected && !IsDumb,
         Width = Console.IsOutputRedirected ? DefaultWidth : Math.Clamp(Console.WindowWidth, 40, DefaultWidth),
     };
 }

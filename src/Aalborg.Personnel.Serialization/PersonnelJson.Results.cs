@@ -35,15 +35,69 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(results);
-        output.Write("{\n  \"results\": ["u8);
-        var isFirst = true;
+        var document = new ResultsDocument(language);
+        output.Write(ResultsDocument.Beginning.Span);
         foreach (var result in results)
         {
-            output.Write(isFirst ? "\n    "u8 : ",\n    "u8);
-            output.Write(CanonicalWriter.Indent(WriteResult(result, language), Indentation.Standard, level: 2).WrittenSpan);
-            isFirst = false;
+            output.Write(document.Next(result).Span);
         }
 
-        output.Write(isFirst ? "]\n}\n"u8 : "\n  ]\n}\n"u8);
+        output.Write(document.End.Span);
+    }
+
+    /// <inheritdoc cref="WriteResults"/>
+    /// <param name="output">Where to write; it is not closed.</param>
+    /// <param name="results">The results, gone through once.</param>
+    /// <param name="language">The language of messages and remedies.</param>
+    /// <param name="cancellationToken">Ends the writing, in the middle of the document.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static Task WriteResultsAsync(
+        Stream output, IAsyncEnumerable<CheckResult> results, Language language, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(results);
+        return WriteAsync();
+
+        async Task WriteAsync()
+        {
+            var document = new ResultsDocument(language);
+            await output.WriteAsync(ResultsDocument.Beginning, cancellationToken).ConfigureAwait(false);
+            await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await output.WriteAsync(document.Next(result), cancellationToken).ConfigureAwait(false);
+            }
+
+            await output.WriteAsync(document.End, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes results as NDJSON: a result a line, as <see cref="WriteResult"/> gives it, each line ended by a line feed.</summary>
+    /// <param name="output">Where to write; it is not closed.</param>
+    /// <param name="results">The results, gone through once.</param>
+    /// <param name="language">The language of messages and remedies.</param>
+    /// <exception cref="ArgumentNullException">An argument, or a result, is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteResultLines(Stream output, IEnumerable<CheckResult> results, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(results);
+        NdjsonWriter.Write(output, results, (writer, result) => ResultWriter.Write(writer, result, language));
+    }
+
+    /// <inheritdoc cref="WriteResultLines"/>
+    /// <param name="output">Where to write; it is not closed.</param>
+    /// <param name="results">The results, gone through once.</param>
+    /// <param name="language">The language of messages and remedies.</param>
+    /// <param name="cancellationToken">Ends the writing, between lines where the stream allows it.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static Task WriteResultLinesAsync(
+        Stream output, IAsyncEnumerable<CheckResult> results, Language language, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(results);
+        return NdjsonWriter.WriteAsync(output, results, (writer, result) => ResultWriter.Write(writer, result, language), cancellationToken);
     }
 }

@@ -38,18 +38,6 @@ public static partial class PersonnelJson
     /// <returns>The initiative, or what is wrong first.</returns>
     public static InitiativeReading TryReadInitiative(ReadOnlySpan<byte> utf8, bool lenient = false) => TryRead(utf8, lenient, line: 1);
 
-    /// <summary>Reads NDJSON: a change initiative a line; blank lines are skipped. A line that cannot be read does not end the stream.</summary>
-    /// <param name="utf8">The stream; it is read as the lines are asked for, and not closed.</param>
-    /// <param name="lenient">Whether unknown members are ignored.</param>
-    /// <returns>What came of each line; it can be gone through once.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is <see langword="null"/>.</exception>
-    /// <exception cref="IOException">The stream cannot be read (thrown while the lines are asked for).</exception>
-    public static IEnumerable<InitiativeReading> ReadInitiatives(Stream utf8, bool lenient = false)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-        return new NdjsonReader(utf8, lenient).Read();
-    }
-
     /// <summary>Reads a JSON object to be kept as the <c>extensions</c> of a part of a document.</summary>
     /// <param name="utf8">Any JSON object, as UTF-8, of at most 58 levels: as deep as fits everywhere in a document.</param>
     /// <returns>The extensions, in canonical form.</returns>

@@ -105,4 +105,46 @@ public class FolderTests : CliTests
 
         $"{outcome.Text}{outcome.Error}".Should().NotBeEmpty("a person who is told nothing does not know whether it worked");
     }
+
+    [Fact]
+    public void Check_folder_with_named_pipes_does_not_wait_at_them()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        World.Write("a.json", Documents.Draft);
+        MakePipe(World.PathOf("b.json"));
+        MakePipe(World.PathOf("c.ndjson"));
+        File.CreateSymbolicLink(World.PathOf("d.json"), World.PathOf("b.json"));
+        World.Write("e.json", "");
+        var outcome = CheckNdjson(World.Folder);
+
+        RelativeSources().Should().Equal("a.json", "!b.json", "!d.json", "!e.json");
+        outcome.Results[1..].Select(result => (string?)result["error"]!["message"]).Should().AllBe("The document is empty.");
+    }
+
+    [Fact]
+    public void Check_named_pipe_that_is_asked_for_is_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var path = World.PathOf("a.json");
+        MakePipe(path);
+        using var writer = System.Diagnostics.Process.Start("cp", [World.Write("b.json", Documents.Draft), path]);
+
+        CheckNdjson(path).Sources.Should().Equal(path);
+        writer.WaitForExit();
+    }
+
+    private static void MakePipe(string path)
+    {
+        using var process = System.Diagnostics.Process.Start("mkfifo", [path]);
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0);
+    }
 }

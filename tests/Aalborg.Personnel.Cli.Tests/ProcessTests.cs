@@ -20,9 +20,31 @@ public class ProcessTests
             .And.NotContainAny("\u001b", "\r");
     }
 
-    private static async Task<Outcome> RunAsync(string locale, params string[] arguments)
+    [Theory]
+    [InlineData("yes [] | dotnet \"$0\" check - --format ndjson | head -n 2", 2)]
+    [InlineData("dotnet \"$0\" rules | head -n 2", 2)]
+    [InlineData("dotnet \"$0\" --help | head -n 2", 2)]
+    [InlineData("(dotnet \"$0\" policy C15; echo 2) | tail -n 2", 2)]
+    public async Task Run_whose_reader_goes_away_stops_without_a_word(string script, int lines)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var outcome = await StartAsync("C", "sh", "-c", script, Path.Combine(AppContext.BaseDirectory, "personnel.dll"));
+
+        outcome.ExitStatus.Should().Be(0, "that is the reader's");
+        outcome.Error.Should().NotContainAny("personnel: ", "Unhandled", "   at ");
+        outcome.Lines.Should().HaveCount(lines);
+    }
+
+    private static Task<Outcome> RunAsync(string locale, params string[] arguments) =>
+        StartAsync(locale, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "personnel.dll"), .. arguments]);
+
+    private static async Task<Outcome> StartAsync(string locale, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = Repository.Root,
             UseShellExecute = false,
@@ -30,7 +52,6 @@ public class ProcessTests
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "personnel.dll"));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -14,6 +14,20 @@ internal sealed class World : IDisposable
 
     public byte[] StandardInput { get; set; } = [];
 
+    /// <summary>Where standard input comes from, where it is not some bytes.</summary>
+    public Stream? Input { get; set; }
+
+    /// <summary>Where standard output goes, where it is not kept.</summary>
+    public Stream? Output { get; set; }
+
+    /// <summary>Where standard error goes, where it is not kept.</summary>
+    public TextWriter? Error { get; set; }
+
+    /// <summary>Whether standard output and standard error are terminals.</summary>
+    public (bool Output, bool Error) Shows { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public Language Language { get; set; } = Language.English;
 
     public bool HasColour { get; set; }
@@ -53,13 +67,16 @@ internal sealed class World : IDisposable
         using var error = new StringWriter();
         var terminal = new Terminal
         {
-            Input = input,
-            Output = output,
-            Error = error,
+            Input = Input ?? input,
+            Output = Output ?? output,
+            Error = Error ?? error,
             Today = Today,
             Language = Language,
             HasColour = HasColour,
             Width = Width,
+            ShowsOutput = Shows.Output,
+            ShowsProgress = Shows.Error,
+            Clock = Clock,
         };
         var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal, AalborgPolicy.Coverage);
         return new(exitStatus, output.ToArray(), error.ToString());

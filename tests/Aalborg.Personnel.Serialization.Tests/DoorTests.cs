@@ -10,6 +10,9 @@ public class DoorTests
     public static TheoryData<string, Action> Nulls => new()
     {
         { "utf8", () => PersonnelJson.ReadInitiatives(null!) },
+        { "utf8", () => PersonnelJson.ReadInitiativesAsync(null!) },
+        { "utf8", () => PersonnelJson.TryReadInitiative((Stream)null!) },
+        { "utf8", () => _ = PersonnelJson.TryReadInitiativeAsync(null!) },
         { "book", () => PersonnelJson.ReadProfile(default, null!) },
         { "initiative", () => PersonnelJson.WriteInitiative(null!) },
         { "initiative", () => PersonnelJson.WriteInitiative(null!, indented: true) },
@@ -25,8 +28,20 @@ public class DoorTests
         { "result", () => PersonnelJson.WriteResult(null!, Language.Danish) },
         { "output", () => PersonnelJson.WriteResults(null!, [], Language.Danish) },
         { "results", () => PersonnelJson.WriteResults(Stream.Null, null!, Language.Danish) },
+        { "output", () => _ = PersonnelJson.WriteResultsAsync(null!, Nothing<CheckResult>(), Language.Danish) },
+        { "results", () => _ = PersonnelJson.WriteResultsAsync(Stream.Null, null!, Language.Danish) },
+        { "output", () => PersonnelJson.WriteResultLines(null!, [], Language.Danish) },
+        { "results", () => PersonnelJson.WriteResultLines(Stream.Null, null!, Language.Danish) },
+        { "output", () => _ = PersonnelJson.WriteResultLinesAsync(null!, Nothing<CheckResult>(), Language.Danish) },
+        { "results", () => _ = PersonnelJson.WriteResultLinesAsync(Stream.Null, null!, Language.Danish) },
+        { "output", () => PersonnelJson.WriteInitiatives(null!, []) },
+        { "initiatives", () => PersonnelJson.WriteInitiatives(Stream.Null, null!) },
+        { "output", () => _ = PersonnelJson.WriteInitiativesAsync(null!, Nothing<ChangeInitiative>()) },
+        { "initiatives", () => _ = PersonnelJson.WriteInitiativesAsync(Stream.Null, null!) },
         { "exception", () => CheckError.From(null!) },
     };
+
+    private static IAsyncEnumerable<T> Nothing<T>() => Enumerable.Empty<T>().InTurn();
 
     private static RuleProfile Profile() => PersonnelJson.ReadProfile(
         """{"schemaVersion":"1.0","name":"a","discussedInMed":{"committee":"b","on":"2026-01-01"},"raise":["WHY-03"],"parameters":{"tellWithinDays":3}}"""u8,
@@ -69,7 +84,7 @@ public class DoorTests
     {
         FluentActions.Invoking(() => PersonnelJson.ReadInitiative(default)).Should().Throw<PersonnelJsonException>();
         FluentActions.Invoking(() => PersonnelJson.ReadExtensions(default)).Should().Throw<PersonnelJsonException>();
-        PersonnelJson.TryReadInitiative(default).Error.Should().NotBeNull();
+        PersonnelJson.TryReadInitiative(ReadOnlySpan<byte>.Empty).Error.Should().NotBeNull();
     }
 
     [Fact]

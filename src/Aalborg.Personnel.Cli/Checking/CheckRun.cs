@@ -13,11 +13,11 @@ internal sealed class CheckRun
     private int _exitStatus = ExitStatus.Success;
     private int _documents;
 
-    private CheckRun(CheckOptions options, RuleBook book, Terminal terminal)
+    private CheckRun(CheckOptions options, RuleBook book, Stream standardInput, Action<int> advance)
     {
         _options = options;
         _book = book;
-        _reader = new InputReader(terminal.Input, options.IsLenient);
+        _reader = new InputReader(standardInput, options.IsLenient, advance);
     }
 
     public static int Run(CheckOptions options, RuleBook standard, Terminal terminal)
@@ -33,9 +33,14 @@ internal sealed class CheckRun
             return ExitStatus.Unusable;
         }
 
-        var run = new CheckRun(options, book, terminal);
+        // Results that go to a terminal are progress enough, and would be in the way of a bar.
+        var progress = terminal.ShowsProgress && !(terminal.ShowsOutput && options.Output is null)
+            ? new ProgressBar(terminal, () => InputSize.Of(options.Inputs))
+            : null;
+        var run = new CheckRun(options, book, terminal.Input, count => progress?.Advance(count));
         try
         {
+            using var erased = progress;
             if (options.Output is null)
             {
                 run.Write(terminal.Output, terminal.HasColour, terminal.Width);
@@ -48,9 +53,7 @@ internal sealed class CheckRun
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A full disk, a folder that is not there, a pipe that nobody reads any more.
-            var where = options.Output is null ? "" : $"{options.Output}: ";
-            terminal.Complain(where + options.Language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
-            return ExitStatus.Unusable;
+            return terminal.RefuseResults(exception, options.Language, options.Output);
         }
 
         if (run._documents == 0)
@@ -99,12 +102,7 @@ internal sealed class CheckRun
                 PersonnelJson.WriteResults(output, Check().Select(document => document.Result), _options.Language);
                 break;
             case CheckFormat.Ndjson:
-                foreach (var document in Check())
-                {
-                    output.Write(PersonnelJson.WriteResult(document.Result, _options.Language));
-                    output.Write("\n"u8);
-                }
-
+                PersonnelJson.WriteResultLines(output, Check().Select(document => document.Result), _options.Language);
                 break;
             default:
                 using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))

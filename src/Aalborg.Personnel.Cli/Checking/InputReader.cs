@@ -1,16 +1,16 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Checking;
 
-/// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input.</summary>
-internal sealed class InputReader(Stream standardInput, bool lenient)
+/// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input. It holds one document at a time.</summary>
+/// <param name="standardInput">Standard input.</param>
+/// <param name="lenient">Whether unknown members are ignored.</param>
+/// <param name="advance">Is told of the bytes as they are read.</param>
+internal sealed class InputReader(Stream standardInput, bool lenient, Action<int> advance)
 {
     public const string NdjsonEnding = ".ndjson";
 
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
 
     /// <summary>Each document's source and what came of reading it: a reading, or why there is none.</summary>
     public IEnumerable<InputDocument> Read(string input)
@@ -20,7 +20,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
             return ReadStandardInput();
         }
 
-        return Directory.Exists(input) ? ReadFolder(input) : ReadFile(input, input);
+        return Directory.Exists(input) ? ReadFolder(input) : ReadFile(input, input, File.OpenRead);
     }
 
     private IEnumerable<InputDocument> ReadFolder(string folder)
@@ -34,42 +34,69 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
                 continue;
             }
 
-            foreach (var document in ReadFile(source, Path.Combine(folder, relativePath)))
+            foreach (var document in ReadFile(source, Path.Combine(folder, relativePath), OpenInFolder))
             {
                 yield return document;
             }
         }
     }
 
-    private IEnumerable<InputDocument> ReadFile(string source, string path)
+    /// <summary>A file without bytes is not opened: it may be a named pipe, at which we would wait until somebody writes.</summary>
+    private static Stream OpenInFolder(string path) => InputSize.OfFile(path) == 0 ? Stream.Null : File.OpenRead(path);
+
+    private IEnumerable<InputDocument> ReadFile(string source, string path, Func<string, Stream> open)
     {
         if (!File.Exists(path))
         {
             return [new(source, null, InputErrors.NotThere)];
         }
 
-        return path.EndsWith(NdjsonEnding, StringComparison.Ordinal)
-            ? ReadLines(source, () => File.OpenRead(path))
-            : ReadDocument(source, () => File.ReadAllBytes(path));
+        return path.EndsWith(NdjsonEnding, StringComparison.Ordinal) ? ReadLines(source, Open) : ReadDocument(source, Open);
+
+        Stream Open() => new CountedStream(open(path), advance);
     }
 
     private IEnumerable<InputDocument> ReadStandardInput()
     {
-        byte[] bytes = [];
-        if (!Try(() => bytes = ReadToEnd(standardInput)))
+        PeekedStream? input = null;
+        if (!Try(() => input = new(new CountedStream(standardInput, advance), PersonnelJson.MaxDocumentBytes)))
         {
             return [new(StandardInput, null, InputErrors.Unreadable)];
         }
 
-        return IsNdjson(bytes) ? ReadLines(StandardInput, () => new MemoryStream(bytes)) : ReadDocument(StandardInput, () => bytes);
+        return input!.HasWholeFirstLine ? ReadLinesOrDocument(input) : ReadDocument(StandardInput, () => input);
     }
 
-    private IEnumerable<InputDocument> ReadDocument(string source, Func<byte[]> open)
+    /// <summary>Lines where there are several, else one document.</summary>
+    private IEnumerable<InputDocument> ReadLinesOrDocument(Stream input)
     {
-        byte[] bytes = [];
-        yield return Try(() => bytes = open())
-            ? new(source, PersonnelJson.TryReadInitiative(bytes, lenient), null)
-            : new(source, null, InputErrors.Unreadable);
+        using var lines = ReadLines(StandardInput, () => input).GetEnumerator();
+        lines.MoveNext();
+        var first = lines.Current;
+        if (!lines.MoveNext())
+        {
+            yield return first with { Source = StandardInput };
+            yield break;
+        }
+
+        yield return first;
+        do
+        {
+            yield return lines.Current;
+        }
+        while (lines.MoveNext());
+    }
+
+    private IEnumerable<InputDocument> ReadDocument(string source, Func<Stream> open)
+    {
+        InitiativeReading? reading = null;
+        yield return Try(Read) ? new(source, reading, null) : new(source, null, InputErrors.Unreadable);
+
+        void Read()
+        {
+            using var stream = open();
+            reading = PersonnelJson.TryReadInitiative(stream, lenient);
+        }
     }
 
     private IEnumerable<InputDocument> ReadLines(string source, Func<Stream> open)
@@ -96,13 +123,6 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
         yield return new(source, null, InputErrors.Unreadable);
     }
 
-    private static byte[] ReadToEnd(Stream stream)
-    {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
     private static bool Try(Action read)
     {
         try
@@ -111,29 +131,6 @@ internal sealed class InputReader(Stream standardInput, bool lenient)
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Standard input is NDJSON when its first line is a whole JSON value and more than white space follows.</summary>
-    private static bool IsNdjson(ReadOnlySpan<byte> bytes)
-    {
-        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        var end = text.IndexOf((byte)'\n');
-        return end >= 0 && !text[end..].Trim(" \t\r\n"u8).IsEmpty && IsWholeValue(text[..end]);
-    }
-
-    private static bool IsWholeValue(ReadOnlySpan<byte> line)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = int.MaxValue });
-            reader.Read();
-            reader.Skip();
-            return !reader.Read() && Utf8.IsValid(line);
-        }
-        catch (JsonException)
         {
             return false;
         }

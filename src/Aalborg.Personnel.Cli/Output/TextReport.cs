@@ -6,14 +6,18 @@ namespace Aalborg.Personnel.Cli.Output;
 /// <summary>The results for a person at a prompt: a report a document and, where there are several, a line about each at the end.</summary>
 internal sealed class TextReport(Page page, CheckOptions options)
 {
+    /// <summary>More lines nobody reads at the end; and they would be kept in memory until then.</summary>
+    private const int MostLines = 1000;
+
     private readonly Language _language = options.Language;
 
     public void Write(IEnumerable<CheckedDocument> documents)
     {
         var lines = new List<(string Text, Ink Ink)>();
+        var count = 0;
         foreach (var (result, initiative) in documents)
         {
-            if (lines.Count > 0)
+            if (count++ > 0)
             {
                 page.EndLine();
             }
@@ -29,21 +33,29 @@ internal sealed class TextReport(Page page, CheckOptions options)
                 WriteError(result.Error!);
             }
 
-            lines.Add(LineAbout(result));
+            if (count <= MostLines)
+            {
+                lines.Add(LineAbout(result));
+            }
         }
 
-        if (lines.Count > 0)
+        if (count > 0)
         {
             page.EndLine();
             page.Write(
                 _language.Say("✗ fejl  ! advarsel  ○ skal være på plads senere  – fraveget  ? skal vurderes  ✓ besvaret  ◐ delvist besvaret", "✗ error  ! warning  ○ to be in place later  – set aside  ? to be judged  ✓ answered  ◐ partly answered"),
                 ink: Ink.Faint);
 
-            if (lines.Count > 1)
+            if (count > 1)
             {
                 page.EndLine();
-                page.Write(_language.Say($"{lines.Count} dokumenter", $"{lines.Count} documents"), ink: Ink.Bold);
+                page.Write(_language.Say($"{count} dokumenter", $"{count} documents"), ink: Ink.Bold);
                 lines.ForEach(line => page.Write(line.Text, "  ", "    ", line.Ink));
+            }
+
+            if (count > MostLines)
+            {
+                page.Write(_language.Say($"… og {count - MostLines} mere, som står ovenfor.", $"… and {count - MostLines} more, told of above."), "  ");
             }
         }
     }

@@ -115,6 +115,10 @@ internal static class Problems
         danish: $"Her er der mere end {levels} niveauer.",
         english: $"There are more than {levels} levels here.");
 
+    public static LocalizedText TooLong(int bytes) => Say(
+        danish: $"Dokumentet fylder mere end {bytes} byte, som er det meste, der læses.",
+        english: $"The document has more than {bytes} bytes, which is the most that is read.");
+
     public static LocalizedText NoDays(int standard) => Expected(
         danish: $"et helt antal dage fra 0 til {standard}: en profil kan kun stramme",
         english: $"a whole number of days from 0 to {standard}: a profile can only tighten");

@@ -82,7 +82,7 @@ public class EmbeddedErrorTests
     {
         foreach (var (atATime, buffer) in new[] { (1, 1), (7, 16), (64, 100), (10_000, 16_000) })
         {
-            using var stream = new Results.DrippingStream(Encoding.UTF8.GetBytes(json), atATime);
+            using var stream = new Streams.DrippingStream(Encoding.UTF8.GetBytes(json), atATime);
             var options = Payload.Options(all => all.DefaultBufferSize = buffer, JsonNamingPolicy.SnakeCaseLower);
 
             var error = (await FluentActions.Invoking(() => JsonSerializer.DeserializeAsync<CaseFile>(stream, options).AsTask()).Should().ThrowAsync<JsonException>()).Which;

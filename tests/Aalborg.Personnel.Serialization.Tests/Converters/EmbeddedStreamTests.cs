@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Aalborg.Personnel.Serialization.Tests.Documents;
-using Aalborg.Personnel.Serialization.Tests.Results;
+using Aalborg.Personnel.Serialization.Tests.Streams;
 
 namespace Aalborg.Personnel.Serialization.Tests.Converters;
 

@@ -1,14 +1,8 @@
-namespace Aalborg.Personnel.Serialization.Tests.Results;
+namespace Aalborg.Personnel.Cli.Checking;
 
-/// <summary>A stream that gives a few bytes at a time, and cannot seek.</summary>
-internal sealed class DrippingStream(byte[] content, int atATime) : Stream
+/// <summary>A stream that can be read and nothing else.</summary>
+internal abstract class InputStream : Stream
 {
-    private int _given;
-
-    public bool IsClosed { get; private set; }
-
-    public int Given => _given;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -23,27 +17,17 @@ internal sealed class DrippingStream(byte[] content, int atATime) : Stream
         set => throw new NotSupportedException();
     }
 
+    public abstract override int Read(Span<byte> buffer);
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
+    public override void Flush()
     {
-        var count = Math.Min(Math.Min(atATime, buffer.Length), content.Length - _given);
-        content.AsSpan(_given, count).CopyTo(buffer);
-        _given += count;
-        return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        IsClosed = true;
-        base.Dispose(disposing);
-    }
 }

@@ -1,6 +1,6 @@
 using Aalborg.Personnel.Serialization.Tests.Documents;
 
-namespace Aalborg.Personnel.Serialization.Tests.Results;
+namespace Aalborg.Personnel.Serialization.Tests.Streams;
 
 public class NdjsonTests
 {

@@ -1,0 +1,28 @@
+namespace Aalborg.Personnel.Cli.Checking;
+
+/// <summary>How much there is to read.</summary>
+internal static class InputSize
+{
+    /// <summary>The bytes of all inputs, where that is known: of standard input and of what cannot be read it is not.</summary>
+    public static long? Of(IEnumerable<string> inputs)
+    {
+        try
+        {
+            return inputs.Sum(input => input == InputReader.StandardInput ? null : OfInput(input));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The bytes of a file, or of the file that a link leads to, as the file system has it: none of a named pipe or a device.</summary>
+    /// <exception cref="IOException">There is no such file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be looked at.</exception>
+    public static long OfFile(string path) =>
+        new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
+
+    private static long? OfInput(string input) => Directory.Exists(input)
+        ? InputFolder.List(input).Where(file => file.Error is null).Sum(file => OfFile(Path.Combine(input, file.RelativePath)))
+        : OfFile(input);
+}

@@ -1,0 +1,26 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace Aalborg.Personnel.Cli.Output;
+
+/// <summary>Standard output. .NET's own goes on in silence when nobody reads it any more; of a pipe we want to know, so as not to work for nobody.</summary>
+internal static class StandardOutput
+{
+    private const int BrokenPipe = 32;
+
+    public static Stream Open()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            if (!output.CanSeek)
+            {
+                return output;
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+
+    /// <summary>Whether writing failed because the reader of the pipe has gone: it has seen what it wanted.</summary>
+    public static bool IsBrokenPipe(Exception exception) => !OperatingSystem.IsWindows() && exception is IOException { HResult: BrokenPipe };
+}
