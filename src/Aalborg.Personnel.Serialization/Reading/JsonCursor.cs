@@ -201,15 +201,15 @@ internal ref struct JsonCursor
             return At(offset, Problems.TooDeep(_maxDepth), "");
         }
 
-        var rest = _utf8[(_start + (int)_reader.BytesConsumed)..].TrimStart(" \t\r\n"u8);
-        if (_firstInvalidByte < int.MaxValue && _utf8.Length - rest.Length == _start + _firstInvalidByte)
+        var line = (int)(exception.LineNumber ?? 0);
+        var position = (int)(exception.BytePositionInLine ?? 0);
+        if (_firstInvalidByte <= JsonLocation.OffsetAt(_utf8[_start..], line + 1, position + 1))
         {
             return At(_firstInvalidByte, Problems.NotUtf8, "");
         }
 
         var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
-        var line = (int)(exception.LineNumber ?? 0);
-        return new(problem, "", _line + line, (int)(exception.BytePositionInLine ?? 0) + 1 + (line > 0 ? 0 : _start));
+        return new(problem, "", _line + line, position + 1 + (line > 0 ? 0 : _start));
     }
 
     private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer)
