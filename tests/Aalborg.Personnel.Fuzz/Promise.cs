@@ -54,7 +54,7 @@ internal static class Promise
             : null;
     }
 
-    /// <summary>A lenient reading ignores unknown members and nothing else: what is left of the document a strict one reads too.</summary>
+    /// <summary>A lenient reading ignores unknown members and a newer minor version, and nothing else: what is left of the document a strict one reads too.</summary>
     private static string? Leniently(byte[] input)
     {
         var strict = PersonnelJson.TryReadInitiative(input);
@@ -65,8 +65,9 @@ internal static class Promise
         }
 
         var canonical = PersonnelJson.WriteInitiative(lenient.Initiative!);
-        return strict.Error is null != lenient.Ignored.IsEmpty ? "lenient: what was ignored and the strict reading do not agree"
-            : strict.Error is { } first && !string.Equals(first.Pointer, lenient.Ignored[0], StringComparison.Ordinal) ? "lenient: the first ignored member is not the one that a strict reading refuses"
+        var isOfNewerMinor = strict.Error?.Pointer == "/schemaVersion";
+        return strict.Error is null != (lenient.Ignored.IsEmpty && !isOfNewerMinor) ? "lenient: what was ignored and the strict reading do not agree"
+            : strict.Error is { } first && !isOfNewerMinor && !string.Equals(first.Pointer, lenient.Ignored[0], StringComparison.Ordinal) ? "lenient: the first ignored member is not the one that a strict reading refuses"
             : !PersonnelJson.ReadInitiative(canonical).Equals(lenient.Initiative) ? "lenient: what is written reads as another document"
             : null;
     }
