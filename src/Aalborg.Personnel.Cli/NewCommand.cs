@@ -9,7 +9,7 @@ namespace Aalborg.Personnel.Cli;
 internal static class NewCommand
 {
     /// <summary>Where an editor finds the schema: beside the draft.</summary>
-    private const string Schema = "change-initiative.schema.json";
+    private const string Schema = "change-initiative.jsonschema";
 
     public static Command Create(Terminal terminal)
     {

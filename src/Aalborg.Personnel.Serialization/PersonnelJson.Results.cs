@@ -61,6 +61,7 @@ public static partial class PersonnelJson
 
         async Task WriteAsync()
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var document = new ResultsDocument(language);
             await output.WriteAsync(ResultsDocument.Beginning, cancellationToken).ConfigureAwait(false);
             await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))

@@ -19,7 +19,7 @@ public static partial class PersonnelJson
     public static ChangeInitiative ReadInitiative(ReadOnlySpan<byte> utf8) =>
         new JsonCursor(utf8).ReadDocument(ChangeInitiativeShape.Instance)!;
 
-    /// <summary>Reads a change initiative, ignoring unknown members; everything else is as strict as <see cref="ReadInitiative"/>.</summary>
+    /// <summary>Reads a change initiative, ignoring unknown members and reading newer minor versions of the format; what is written from it has neither. Everything else is as strict as <see cref="ReadInitiative"/>.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <param name="ignored">The pointers of the members that were ignored, in the order of the document.</param>
     /// <returns>The initiative.</returns>

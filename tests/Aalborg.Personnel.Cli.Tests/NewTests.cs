@@ -13,12 +13,12 @@ public class NewTests : CliTests
         var initiative = PersonnelJson.ReadInitiative(outcome.Output);
 
         outcome.ExitStatus.Should().Be(ExitStatus.Success);
-        initiative.Should().Be(new ChangeInitiative { Id = initiative.Id, Schema = "change-initiative.schema.json", Title = "Fælles \"vagtplan\"" });
-        outcome.Error.Should().Contain("personnel schema change-initiative > change-initiative.schema.json");
+        initiative.Should().Be(new ChangeInitiative { Id = initiative.Id, Schema = "change-initiative.jsonschema", Title = "Fælles \"vagtplan\"" });
+        outcome.Error.Should().Contain("personnel schema change-initiative > change-initiative.jsonschema");
     }
 
     [Fact]
-    public void New_opens_with_the_schema_and_shows_where_everything_goes()
+    public void New_names_the_schema_first_and_shows_where_everything_goes()
     {
         var draft = JsonNode.Parse(World.Run("new").Output)!.AsObject();
         var schema = JsonNode.Parse(PersonnelSchema.ChangeInitiative())!.AsObject();
@@ -52,5 +52,14 @@ public class NewTests : CliTests
         outcome.ExitStatus.Should().Be(ExitStatus.Unusable);
         outcome.Output.Should().BeEmpty();
         outcome.Error.Should().Contain("--title takes one line of 1 to 255 characters.");
+    }
+
+    [Fact]
+    public void New_with_its_schema_beside_it_can_be_checked_as_a_folder()
+    {
+        World.Write("draft.json", World.Run("new").Output);
+        World.Write("change-initiative.jsonschema", World.Run("schema", "change-initiative").Output);
+
+        World.Check(World.Folder).ExitStatus.Should().Be(ExitStatus.Success);
     }
 }

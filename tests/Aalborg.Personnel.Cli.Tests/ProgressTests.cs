@@ -43,6 +43,10 @@ public class ProgressTests : CliTests
     }
 
     [Fact]
+    public void Check_of_a_file_and_standard_input_counts_for_nobody_knows_how_much_there_is() =>
+        BarOf(World.Write("a.ndjson", Lines), "-").Should().Contain(" MB").And.NotContain("%");
+
+    [Fact]
     public void Check_of_several_inputs_has_a_bar_of_them_all()
     {
         var path = World.Write("a/a.ndjson", Lines);

@@ -7,7 +7,7 @@ public class WriteFailureTests : CliTests
     [
         "check - --format text", "check - --format json", "check - --format ndjson",
         "rules", "rules WHY-05", "rules --format json", "rules --format markdown",
-        "policy", "policy --format json", "policy C15 --format markdown", "coverage", "coverage --format json", "--help", "check --help", "--version",
+        "policy", "policy --format json", "policy C15 --format markdown", "coverage", "coverage --format json", "schema policy", "new", "--help", "check --help", "--version",
     ];
 
     private Outcome Run(string command, Stream output)

@@ -8,7 +8,7 @@ internal static class InputSize
     {
         try
         {
-            return inputs.Sum(input => input == InputReader.StandardInput ? null : OfInput(input));
+            return inputs.Contains(InputReader.StandardInput, StringComparer.Ordinal) ? null : inputs.Sum(OfInput);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -22,7 +22,7 @@ internal static class InputSize
     public static long OfFile(string path) =>
         new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
 
-    private static long? OfInput(string input) => Directory.Exists(input)
+    private static long OfInput(string input) => Directory.Exists(input)
         ? InputFolder.List(input).Where(file => file.Error is null).Sum(file => OfFile(Path.Combine(input, file.RelativePath)))
         : OfFile(input);
 }

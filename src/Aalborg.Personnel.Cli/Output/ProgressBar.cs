@@ -15,12 +15,13 @@ internal sealed class ProgressBar(Terminal terminal, Func<long?> size) : IDispos
     private TimeSpan _next = Patience;
     private long _read;
     private int _drawn;
+    private bool _isGone;
 
     /// <summary>Takes note of bytes that were read.</summary>
     public void Advance(int bytes)
     {
         _read += bytes;
-        if (terminal.Clock.GetElapsedTime(_start) is var elapsed && elapsed > _next)
+        if (!_isGone && terminal.Clock.GetElapsedTime(_start) is var elapsed && elapsed > _next)
         {
             _next = elapsed + Pause;
             Draw(_size.Value is > 0 and var all ? Bar(all) : $"{_read / (1024 * 1024)} MB");
@@ -30,10 +31,9 @@ internal sealed class ProgressBar(Terminal terminal, Func<long?> size) : IDispos
     /// <summary>Erases it.</summary>
     public void Dispose()
     {
-        if (_drawn > 0)
+        if (_drawn > 0 && !_isGone)
         {
-            Draw("");
-            terminal.Error.Write('\r');
+            Draw("", end: "\r");
         }
     }
 
@@ -45,9 +45,17 @@ internal sealed class ProgressBar(Terminal terminal, Func<long?> size) : IDispos
         return $"{new string('█', filled)}{new string('░', Width - filled)} {(int)(share * 100),3} %";
     }
 
-    private void Draw(string line)
+    /// <summary>Draws it; a terminal that is gone has no part in the work.</summary>
+    private void Draw(string line, string end = "")
     {
-        terminal.Error.Write($"\r{line.PadRight(_drawn)}");
-        _drawn = line.Length;
+        try
+        {
+            terminal.Error.Write($"\r{line.PadRight(_drawn)}{end}");
+            _drawn = line.Length;
+        }
+        catch (IOException)
+        {
+            _isGone = true;
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class StandardOutput
             var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             if (!output.CanSeek)
             {
-                return output;
+                return new PipeStream(output);
             }
         }
 

@@ -30,7 +30,7 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
     /// <returns>Whether they differ.</returns>
     public static bool operator !=(ExtensionData left, ExtensionData right) => !left.Equals(right);
 
-    /// <summary>The canonical UTF-8 JSON; empty where there are no extensions. No property: source-generated JSON contexts would warn of a span.</summary>
+    /// <summary>The canonical UTF-8 JSON; empty where there are no extensions. A view, without a copy.</summary>
     /// <returns>The bytes, not copied.</returns>
     public ReadOnlySpan<byte> AsSpan() => _canonicalUtf8;
 

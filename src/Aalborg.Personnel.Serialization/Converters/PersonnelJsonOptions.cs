@@ -18,7 +18,7 @@ public static class PersonnelJsonOptions
     /// It is read strictly: comments and trailing commas inside it are refused even where the options allow them. It may have 64 levels of its own; the options' <see cref="JsonSerializerOptions.MaxDepth"/> counts all levels.</para>
     /// <para>What is wrong with it is a <see cref="JsonException"/> with the path of the value, and the line and the position of the very token in the payload, as System.Text.Json counts them.
     /// Its message says what is wrong, and never repeats the text; a <see cref="PersonnelJsonException"/> is inside, whose pointer, line and position are counted in the value. Of a payload that is no JSON at all System.Text.Json tells.</para>
-    /// <para>It is written in the canonical form, whose texts the options' encoder leaves alone, and indented as the options say.</para>
+    /// <para>It is written in the canonical form, whose texts the options' encoder leaves alone, and indented as the options say; as an item of a list it begins on the line before. A JSON null is a C# <see langword="null"/>, as for any type of the caller's.</para>
     /// <para>A context of source generation is made of such options, <c>new OurContext(new JsonSerializerOptions().ConfigureForPersonnel())</c>, or has the converters in its attribute. Nothing here needs reflection.</para>
     /// <para>A later call changes only what it is told: a rule book or a language it is not given stays as it was. A converter of the caller's own for one of the types stays, too.</para>
     /// </remarks>

@@ -155,11 +155,11 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Ignores the member whose name has just been read, if this reading is lenient; else it is an error.</summary>
-    public void Ignore(LocalizedText unknown)
+    public void Ignore(IEnumerable<string> known)
     {
         if (_ignored is null)
         {
-            throw Error(unknown);
+            throw Error(Problems.Unknown(Nearest.To(PlainText, known)!));
         }
 
         _ignored.Add(TokenOffset);

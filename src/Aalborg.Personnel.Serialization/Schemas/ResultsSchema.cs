@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
 
-/// <summary>The schemas of what is only written: results, and the assessment in them. They stand in results.json.</summary>
+/// <summary>The schemas of what is only written: results, and the assessment in them. They are written by hand, in schemas/results.schema.json.</summary>
 internal static class ResultsSchema
 {
-    private const string Results = "results.json";
+    private const string Results = "results.schema.json";
 
     public static JsonObject OfResults() => SchemaResource.Read(Results);
 

@@ -14,7 +14,7 @@ internal static class SchemaPattern
     /// <summary>Every day there is from 1900 to 2199, the 29th of February in leap years alone.</summary>
     public const string Date = $"^(?:{Day})$";
 
-    public const string MonthOrDate = $"^(?:(?:19|20|21)\\d\\d-(?:0[1-9]|1[0-2])|{Day})$";
+    public const string MonthOrDate = $"^(?:(?:19|20|21)[0-9][0-9]-(?:0[1-9]|1[0-2])|{Day})$";
 
     public const string Uuid = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
 
@@ -35,7 +35,7 @@ internal static class SchemaPattern
     private const string LineBreak = "\\u000a-\\u000d\\u0085\\u2028\\u2029";
 
     private const string Day =
-        "(?:19|20|21)\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))"
+        "(?:19|20|21)[0-9][0-9]-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
         + "|(?:(?:19|21)(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29";
 
     /// <summary>A string that a pattern matches.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
@@ -5,9 +6,12 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>The JSON that the assembly carries.</summary>
 internal static class SchemaResource
 {
-    public static JsonObject Read(string name)
+    public static JsonObject Read(string name) => JsonObject.Create(Element(name))!;
+
+    public static JsonElement Element(string name)
     {
         using var resource = typeof(SchemaResource).Assembly.GetManifestResourceStream(name)!;
-        return JsonNode.Parse(resource)!.AsObject();
+        using var document = JsonDocument.Parse(resource);
+        return document.RootElement.Clone();
     }
 }

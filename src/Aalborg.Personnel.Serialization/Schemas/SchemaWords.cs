@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization;
@@ -8,7 +9,8 @@ namespace Aalborg.Personnel.Serialization;
 /// </summary>
 internal static class SchemaWords
 {
-    private static readonly JsonObject Words = SchemaResource.Read("words.json");
+    /// <summary>An element, unlike a node, may be read by many threads at once.</summary>
+    private static readonly JsonElement Words = SchemaResource.Element("words.json");
 
     /// <summary>A schema with the words that belong to it before it.</summary>
     /// <param name="owner">The object, as in "stakeholder".</param>
@@ -16,11 +18,11 @@ internal static class SchemaWords
     /// <param name="schema">What the schema says.</param>
     public static JsonObject Of(string owner, string member, JsonObject schema)
     {
-        var words = (Words[owner]?[member] ?? Words["*"]![member])?.AsArray() ?? throw new InvalidOperationException($"words.json has nothing under {owner}, \"{member}\".");
-        var told = Told(words[0]!.GetValue<string>(), words[1]!.GetValue<string>(), schema);
-        if (words.Count > 2)
+        JsonElement[] words = [.. Find(owner, member).EnumerateArray()];
+        var told = Told(words[0].GetString()!, words[1].GetString()!, schema);
+        if (words.Length > 2)
         {
-            told["examples"] = new JsonArray([.. words.Skip(2).Select(example => example!.DeepClone())]);
+            told["examples"] = new JsonArray([.. words.Skip(2).Select(ToNode)]);
         }
 
         return told;
@@ -37,4 +39,12 @@ internal static class SchemaWords
 
         return told;
     }
+
+    private static JsonElement Find(string owner, string member) =>
+        (Words.TryGetProperty(owner, out var its) && its.TryGetProperty(member, out var words)) || Words.GetProperty("*").TryGetProperty(member, out words)
+            ? words
+            : throw new InvalidOperationException($"words.json has nothing under {owner}, \"{member}\".");
+
+    private static JsonNode? ToNode(JsonElement example) =>
+        example.ValueKind == JsonValueKind.Array ? JsonArray.Create(example) : JsonValue.Create(example);
 }

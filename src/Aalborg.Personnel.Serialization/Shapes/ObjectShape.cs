@@ -11,7 +11,6 @@ internal abstract class ObjectShape<T> : Kind<T?>
     where T : class
 {
     private readonly List<Member<T>> _members = [];
-    private string[]? _names;
     private int _required;
 
     public sealed override void Read(ref JsonCursor json, ref Slot slot)
@@ -25,8 +24,7 @@ internal abstract class ObjectShape<T> : Kind<T?>
             var place = PlaceOf(ref json, expected);
             if (place < 0)
             {
-                _names ??= [.. _members.Select(member => member.Name)];
-                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, _names)!));
+                json.Ignore(_members.Select(member => member.Name));
                 continue;
             }
 

@@ -23,12 +23,16 @@ public class DocumentPageTests
         JsonNode.DeepEquals(JsonNode.Parse(PersonnelJson.WritePolicy(policy)), JsonNode.Parse(Examples[1])).Should().BeTrue();
     }
 
-    [Fact]
-    public void Hash_is_that_of_the_canonical_bytes()
+    [Theory]
+    [InlineData("idea")]
+    [InlineData("complete")]
+    [InlineData("aalborg-forvaltningsstruktur")]
+    public void Hash_is_that_of_the_canonical_bytes(string sample)
     {
-        var canonical = PersonnelJson.WriteInitiative(PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo("samples/initiatives/idea.json"))));
+        var canonical = PersonnelJson.WriteInitiative(PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo($"samples/initiatives/{sample}.json"))));
 
-        File.ReadAllText(Repository.PathTo("docs/json.md")).ToUpperInvariant().Should().Contain($"```TEXT\n{Convert.ToHexString(SHA256.HashData(canonical))}\n```");
+        File.ReadAllText(Repository.PathTo("docs/json.md")).ToUpperInvariant()
+            .Should().Contain($"\n{sample}.json  {Convert.ToHexString(SHA256.HashData(canonical))}\n".ToUpperInvariant());
     }
 
     [Fact]

@@ -22,8 +22,7 @@ internal sealed class ProfileParametersKind(RuleBook book) : Kind<ProfileParamet
             var place = PlaceOf(ref json);
             if (place < 0)
             {
-                string[] known = [.. book.Parameters.Select(parameter => parameter.Name), "extensions"];
-                json.Ignore(Problems.Unknown(Nearest.To(json.PlainText, known)!));
+                json.Ignore(book.Parameters.Select(parameter => parameter.Name).Append("extensions"));
                 continue;
             }
 
