@@ -7,22 +7,20 @@ using Aalborg.Personnel.Serialization;
 namespace Aalborg.Personnel.Cli;
 
 /// <summary><c>personnel rules</c>, <c>personnel policy</c> and <c>personnel coverage</c>: what there is to know of the policy and its rules.</summary>
-internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal terminal)
+internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> coverage, Terminal terminal)
 {
-    private readonly RuleBook _book = coverage.RuleBook;
-
-    private readonly Policy _policy = coverage.RuleBook.Policy;
+    private readonly Policy _policy = book.Policy;
 
     /// <summary><c>personnel rules [ID]</c>.</summary>
     public Command Rules() => Create(
         "rules",
         "The rules; with ID, one explained with the sentences it stands on.",
-        new("", language => new RuleList(_book, language).Write, language => PersonnelJson.WriteRules(_book.Rules, language, indented: true)),
-        $"The id of a rule, as in {_book.Rules[0].Id}.",
+        new("", language => new RuleList(book, language).Write, language => PersonnelJson.WriteRules(book.Rules, language, indented: true)),
+        $"The id of a rule, as in {book.Rules[0].Id}.",
         [
-            .. _book.Rules.Select(rule => new Entry(
+            .. book.Rules.Select(rule => new Entry(
                 rule.Id.Value,
-                language => new RuleArticle(_book, rule, language).Write,
+                language => new RuleArticle(book, rule, language).Write,
                 language => PersonnelJson.WriteRules([rule], language, indented: true))),
         ]);
 
@@ -34,12 +32,12 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
             "policy",
             "The policy, every sentence quoted; with ID, a sentence, a principle or a sub-policy of it.",
             whole,
-            $"The id of a sentence, a principle or a sub-policy, as in {_policy.Statements[0].Id} or {_book.SubPolicy.Id}.",
+            $"The id of a sentence, a principle or a sub-policy, as in {_policy.Statements[0].Id} or {book.SubPolicy.Id}.",
             [
                 whole,
                 .. _policy.Statements.Select(statement => new Entry(
                     statement.Id,
-                    language => new StatementArticle(coverage, statement, language).Write,
+                    language => new StatementArticle(coverage(), statement, language).Write,
                     _ => PersonnelJson.WriteStatement(statement, indented: true))),
                 .. _policy.Principles.Concat(_policy.SubPolicies.SelectMany(subPolicy => subPolicy.Principles)).Select(principle => new Entry(
                     principle.Id,
@@ -56,7 +54,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
     public Command Coverage() => Create(
         "coverage",
         "Every sentence of the policy and what became of it.",
-        new("", language => new CoverageTable(coverage, language).Write, language => PersonnelJson.WriteCoverage(coverage, language, indented: true)));
+        new("", language => new CoverageTable(coverage(), language).Write, language => PersonnelJson.WriteCoverage(coverage(), language, indented: true)));
 
     private Command Create(string name, string description, Entry whole, string? idDescription = null, params Entry[] parts)
     {
@@ -71,6 +69,11 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
 
         command.SetAction(call =>
         {
+            if (call.UnknownOptionIn(id) is { } unknown)
+            {
+                return terminal.RefuseCall($"There is no option '{unknown}'.");
+            }
+
             var asked = parts.Length == 0 ? null : call.GetValue(id);
             var entry = asked is null ? whole : parts.FirstOrDefault(part => Is(part.Id, asked));
             return entry is null
@@ -85,14 +88,9 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
 
     private int RefuseId(string asked, Entry[] parts, Language language)
     {
-        if (asked.StartsWith('-'))
-        {
-            return terminal.RefuseCall($"There is no option '{asked}'.");
-        }
-
         var nearest = Nearest.To(asked, parts.Select(part => part.Id));
         terminal.Complain(
-            _book.Rules.Any(rule => Is(rule.Id.Value, asked)) ? language.Say($"'{asked}' er en regel: se 'personnel rules {asked}'.", $"'{asked}' is a rule: see 'personnel rules {asked}'.")
+            book.Rules.Any(rule => Is(rule.Id.Value, asked)) ? language.Say($"'{asked}' er en regel: se 'personnel rules {asked}'.", $"'{asked}' is a rule: see 'personnel rules {asked}'.")
             : _policy.Statements.Any(statement => Is(statement.Id, asked)) ? language.Say($"'{asked}' er en sætning i politikken: se 'personnel policy {asked}'.", $"'{asked}' is a sentence of the policy: see 'personnel policy {asked}'.")
             : language.Say($"Der er ikke noget, der hedder '{asked}'. Det nærmeste er {nearest}.", $"There is nothing called '{asked}'. The nearest is {nearest}."));
         return ExitStatus.Unusable;
@@ -100,7 +98,7 @@ internal sealed class CatalogueCommand(PolicyCoverage coverage, Terminal termina
 
     private int Write(Entry entry, string? format, Language language) => terminal.Write(language, output =>
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        using var text = Terminal.TextTo(output);
         switch (format)
         {
             case "json":

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Aalborg.Personnel.Cli.Checking;
 
@@ -44,7 +43,7 @@ internal static class CheckCommand
         {
             inputs, on, before, profile, failOn, language, format, output, lenient,
         };
-        command.SetAction(call => UnknownOption(call, inputs) is { } unknown
+        command.SetAction(call => call.UnknownOptionIn(inputs) is { } unknown
             ? terminal.RefuseCall($"There is no option '{unknown}'. A file of that name is written './{unknown}'.")
             : CheckRun.Run(new CheckOptions
             {
@@ -72,13 +71,6 @@ internal static class CheckCommand
             terminal));
         return command;
     }
-
-    /// <summary>An argument that looks like an option and is not behind "--": a slip of the hand, not a file.</summary>
-    private static string? UnknownOption(ParseResult call, Argument<string[]> inputs) =>
-        call.GetResult(inputs)?.Tokens
-            .Except(call.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance)
-            .OfType<Token>()
-            .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-')?.Value;
 
     private static Option<string?> FileOption(string name, string description)
     {

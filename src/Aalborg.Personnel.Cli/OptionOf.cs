@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Aalborg.Personnel.Cli;
 
@@ -34,4 +35,11 @@ internal static class OptionOf
         "en" => Personnel.Language.English,
         _ => terminal.Language,
     };
+
+    /// <summary>An argument that looks like an option and is not behind "--": a slip of the hand, not a file or an id.</summary>
+    public static string? UnknownOptionIn(this ParseResult call, Argument argument) =>
+        call.GetResult(argument)?.Tokens
+            .Except(call.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash), ReferenceEqualityComparer.Instance)
+            .OfType<Token>()
+            .FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-')?.Value;
 }

@@ -9,18 +9,19 @@ internal static class PersonnelCommand
     /// <summary>Runs it.</summary>
     /// <param name="arguments">What it was called with.</param>
     /// <param name="terminal">Where.</param>
-    /// <param name="coverage">The policy, its rules, and what became of every sentence.</param>
+    /// <param name="book">The policy and its rules.</param>
+    /// <param name="coverage">What became of every sentence; looked at only where that is asked.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, PolicyCoverage coverage)
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, RuleBook book, Func<PolicyCoverage> coverage)
     {
-        var catalogue = new CatalogueCommand(coverage, terminal);
-        var root = new RootCommand($"Holds change initiatives against the policy of {coverage.RuleBook.Policy.Publisher.Name} about change.")
+        var catalogue = new CatalogueCommand(book, coverage, terminal);
+        var root = new RootCommand($"Holds change initiatives against the policy of {book.Policy.Publisher.Name} about change.")
         {
-            CheckCommand.Create(terminal, coverage.RuleBook),
+            CheckCommand.Create(terminal, book),
             catalogue.Rules(),
             catalogue.Policy(),
             catalogue.Coverage(),
-            SchemaCommand.Create(terminal, coverage.RuleBook),
+            SchemaCommand.Create(terminal, book),
             NewCommand.Create(terminal),
         };
         var call = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });

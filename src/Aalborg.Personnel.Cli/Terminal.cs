@@ -85,6 +85,10 @@ internal sealed record Terminal
         return ExitStatus.Unusable;
     }
 
+    /// <summary>Text as the command writes it whatever the terminal: UTF-8 without a byte order mark, lines ended by LF.</summary>
+    public static StreamWriter TextTo(Stream output) =>
+        new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
     public static Terminal FromConsole() => new()
     {
         Input = Console.OpenStandardInput(),

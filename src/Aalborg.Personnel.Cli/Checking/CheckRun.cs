@@ -1,4 +1,3 @@
-using System.Text;
 using Aalborg.Personnel.Cli.Output;
 using Aalborg.Personnel.Serialization;
 
@@ -105,9 +104,8 @@ internal sealed class CheckRun
                 PersonnelJson.WriteResultLines(output, Check().Select(document => document.Result), _options.Language);
                 break;
             default:
-                using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+                using (var text = Terminal.TextTo(output))
                 {
-                    text.NewLine = "\n";
                     new TextReport(new Page(text, width, hasColour), _options).Write(Check());
                 }
 

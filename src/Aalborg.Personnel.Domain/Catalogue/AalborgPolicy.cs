@@ -5,6 +5,9 @@ namespace Aalborg.Personnel;
 /// <summary>Aalborg Kommune's personnel policy, its sub-policy about change, and the rules derived from them. The way in.</summary>
 public static class AalborgPolicy
 {
+    /// <summary>Looked at when it is first asked for: whoever only assesses does not wait for it.</summary>
+    private static readonly Lazy<PolicyCoverage> WhatBecameOfThem = new(() => PolicyCoverage.Of(Rules!, StatementNotes.All));
+
     /// <summary>Personalepolitik: the personnel policy, with its four principles, its six sub-policies and all 77 sentences of the two pages. Updated in August 2018; it carries no version.</summary>
     public static Policy Personnel { get; } = PersonnelPolicy.Policy;
 
@@ -87,5 +90,5 @@ public static class AalborgPolicy
     public static ValueList<ChangeRule> DocumentRules { get; } = [.. Rules.Rules.Where(rule => rule.Principle is null)];
 
     /// <summary>Every one of the 77 sentences and what became of it: rules, a judgement that people make, an invariant of the catalogue, or why nothing.</summary>
-    public static PolicyCoverage Coverage { get; } = PolicyCoverage.Of(Rules, StatementNotes.All);
+    public static PolicyCoverage Coverage => WhatBecameOfThem.Value;
 }

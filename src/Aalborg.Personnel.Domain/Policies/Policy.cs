@@ -1,4 +1,3 @@
-using System.Buffers;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
@@ -10,8 +9,6 @@ namespace Aalborg.Personnel;
 /// </remarks>
 public sealed record Policy
 {
-    private static readonly SearchValues<char> SlugCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     /// <summary>Begins a policy with its sentences.</summary>
     /// <param name="statements">Every statement of the policy and its sub-policies.</param>
     /// <exception cref="ArgumentException">Two statements have the same id, or a <see cref="StatementKind.Variant"/> does not name another statement that is no variant itself, or a statement that is no variant names one.</exception>
@@ -90,19 +87,7 @@ public sealed record Policy
     /// <param name="id">The id; ids compare exactly.</param>
     /// <returns>The statement, or <see langword="null"/> where the policy has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    public Statement? Find(string id)
-    {
-        Guard.Against.Null(id);
-        foreach (var statement in Statements)
-        {
-            if (string.Equals(statement.Id, id, StringComparison.Ordinal))
-            {
-                return statement;
-            }
-        }
-
-        return null;
-    }
+    public Statement? Find(string id) => PolicyPart.Find(Statements, id, statement => statement.Id);
 
     /// <summary>The principle of the policy itself with an id.</summary>
     /// <param name="id">The id; ids compare exactly.</param>
@@ -130,7 +115,7 @@ public sealed record Policy
 
     /// <summary>Whether a text is lower-case letters a to z, digits, and hyphens between them.</summary>
     internal static bool IsSlug(string? text) =>
-        text is not (null or "" or ['-', ..] or [.., '-']) && !text.AsSpan().ContainsAnyExcept(SlugCharacters) && !text.Contains("--", StringComparison.Ordinal);
+        text is not (null or "" or ['-', ..] or [.., '-']) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Sees to it that a statement is this policy's.</summary>
     internal void Require(Statement statement, string member) =>

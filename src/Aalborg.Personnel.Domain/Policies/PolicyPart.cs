@@ -20,6 +20,11 @@ internal static class PolicyPart
 
     /// <summary>The part with an id; where there is none, the exception names the nearest.</summary>
     public static T Get<T>(ValueList<T> parts, string id, Func<T, string> idOf, string kind)
+        where T : class =>
+        Find(parts, id, idOf) ?? throw new KeyNotFoundException($"There is no {kind} {id}.{NearestTo(id, parts.Select(idOf))}");
+
+    /// <summary>The part with an id, or <see langword="null"/> where there is none.</summary>
+    public static T? Find<T>(ValueList<T> parts, string id, Func<T, string> idOf)
         where T : class
     {
         Guard.Against.Null(id);
@@ -31,7 +36,7 @@ internal static class PolicyPart
             }
         }
 
-        throw new KeyNotFoundException($"There is no {kind} {id}.{NearestTo(id, parts.Select(idOf))}");
+        return null;
     }
 
     /// <summary>What to say beside an id that is not there: which one comes nearest.</summary>

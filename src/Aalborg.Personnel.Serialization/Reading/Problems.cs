@@ -103,13 +103,15 @@ internal static class Problems
         danish: "Reglen er allerede en fejl. En profil kan kun hæve en advarsel.",
         english: "The rule is an error already. A profile can only raise a warning.");
 
-    public static LocalizedText UnknownRule(string? nearest) => Say(
-        danish: "Regelbogen har ingen sådan regel." + (nearest is null ? "" : $" Den nærmeste er \"{nearest}\"."),
-        english: "The rule book has no such rule." + (nearest is null ? "" : $" The nearest is \"{nearest}\"."));
+    public static LocalizedText UnknownRule(string? nearest) => WithNearest(
+        danish: "Regelbogen har ingen sådan regel.",
+        english: "The rule book has no such rule.",
+        nearest);
 
-    public static LocalizedText UnknownStatement(string? nearest) => Say(
-        danish: "Politikken har ingen sådan sætning." + (nearest is null ? "" : $" Den nærmeste er \"{nearest}\"."),
-        english: "The policy has no such statement." + (nearest is null ? "" : $" The nearest is \"{nearest}\"."));
+    public static LocalizedText UnknownStatement(string? nearest) => WithNearest(
+        danish: "Politikken har ingen sådan sætning.",
+        english: "The policy has no such statement.",
+        nearest);
 
     public static LocalizedText TooDeep(int levels) => Say(
         danish: $"Her er der mere end {levels} niveauer.",
@@ -135,9 +137,13 @@ internal static class Problems
         danish: $"en af værdierne {string.Join(", ", known)}",
         english: $"one of the values {string.Join(", ", known)}");
 
-    public static LocalizedText UnknownValue(IEnumerable<string> known, string nearest) => Say(
-        danish: $"Her ventes en af værdierne {string.Join(", ", known)}. Den nærmeste er \"{nearest}\".",
-        english: $"One of the values {string.Join(", ", known)} is expected here. The nearest is \"{nearest}\".");
+    public static LocalizedText UnknownValue(IEnumerable<string> known, string nearest) => WithNearest(
+        danish: $"Her ventes en af værdierne {string.Join(", ", known)}.",
+        english: $"One of the values {string.Join(", ", known)} is expected here.",
+        nearest);
+
+    private static LocalizedText WithNearest(string danish, string english, string? nearest) =>
+        nearest is null ? Say(danish, english) : Say($"{danish} Den nærmeste er \"{nearest}\".", $"{english} The nearest is \"{nearest}\".");
 
     private static LocalizedText Expected(string danish, string english) =>
         Say($"Her ventes {danish}.", $"Expected here: {english}.");

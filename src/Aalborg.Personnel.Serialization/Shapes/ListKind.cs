@@ -7,7 +7,7 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>A list, empty where it is absent.</summary>
 /// <param name="item">What it holds.</param>
 /// <param name="idOf">The id of an item, where no two items may have the same.</param>
-internal sealed class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<ValueList<T>>
+internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<ValueList<T>>
     where T : notnull
 {
     public override void Read(ref JsonCursor json, ref Slot slot)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Aalborg.Personnel.Domain.Tests;
+namespace Aalborg.Personnel;
 
 /// <summary>Asks something with the thread in a culture, and leaves the thread as it was.</summary>
 internal static class InCulture
