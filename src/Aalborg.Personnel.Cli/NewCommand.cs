@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Aalborg.Personnel.Cli.Output;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli;

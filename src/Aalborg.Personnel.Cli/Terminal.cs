@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Aalborg.Personnel.Cli.Output;
+using Aalborg.Personnel.Reporting;
 
 namespace Aalborg.Personnel.Cli;
 

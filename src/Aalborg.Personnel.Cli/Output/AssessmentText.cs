@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Reporting;
+
 namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>An assessment for a person: per principle a verdict, then what is missing and why; the questions; what to do next.</summary>

@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Reporting;
+
 namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>The findings of one rule for a person: what it asks for, what is wrong and where, what to do, and the sentences it stands on.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Aalborg.Personnel.Reporting;
 
 namespace Aalborg.Personnel.Cli.Output;
 

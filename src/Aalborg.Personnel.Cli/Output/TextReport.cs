@@ -1,4 +1,5 @@
 using Aalborg.Personnel.Cli.Checking;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Output;

@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Reporting;
+
 namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>A sheet as text for a terminal.</summary>

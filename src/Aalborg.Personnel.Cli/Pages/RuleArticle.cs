@@ -1,5 +1,5 @@
 using System.Text;
-using Aalborg.Personnel.Cli.Output;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Pages;

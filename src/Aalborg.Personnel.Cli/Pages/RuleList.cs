@@ -1,4 +1,4 @@
-using Aalborg.Personnel.Cli.Output;
+using Aalborg.Personnel.Reporting;
 
 namespace Aalborg.Personnel.Cli.Pages;
 

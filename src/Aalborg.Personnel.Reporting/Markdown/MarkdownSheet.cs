@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Aalborg.Personnel.Cli.Output;
+namespace Aalborg.Personnel.Reporting;
 
 /// <summary>A sheet as Markdown, as GitHub renders it.</summary>
 internal sealed partial class MarkdownSheet(TextWriter text) : Sheet

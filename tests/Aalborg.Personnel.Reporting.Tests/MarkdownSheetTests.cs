@@ -1,6 +1,4 @@
-using Aalborg.Personnel.Cli.Output;
-
-namespace Aalborg.Personnel.Cli.Tests;
+namespace Aalborg.Personnel.Reporting.Tests;
 
 public class MarkdownSheetTests
 {

@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Output;
+namespace Aalborg.Personnel.Reporting;
 
 /// <summary>A sheet to read: headings, paragraphs, quoted sentences, tables and JSON. What it looks like is the format's.</summary>
 internal abstract class Sheet

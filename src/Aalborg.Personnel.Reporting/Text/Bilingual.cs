@@ -1,6 +1,6 @@
-namespace Aalborg.Personnel.Cli.Output;
+namespace Aalborg.Personnel.Reporting;
 
-/// <summary>The command's own sentences, in the language asked for.</summary>
+/// <summary>Sentences of our own, in the language asked for.</summary>
 internal static class Bilingual
 {
     public static string Say(this Language language, string danish, string english) => language == Language.Danish ? danish : english;

@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Output;
+namespace Aalborg.Personnel.Reporting;
 
 /// <summary>What a terminal may be shown of a text that others wrote.</summary>
 internal static class Printable
