@@ -24,10 +24,9 @@ internal sealed class TextReport(Page page, CheckOptions options)
             }
 
             page.Write(result.Source, ink: Ink.Faint);
-            if (result.Assessment is { } assessment)
+            if (result.Assessment is not null)
             {
-                new AssessmentText(page, _language, initiative!, assessment, options.Before).Write();
-                WriteIgnored(result.Ignored);
+                new AssessmentText(page, _language, new InitiativeReport(result, initiative!, _language)).Write();
             }
             else
             {
@@ -44,7 +43,7 @@ internal sealed class TextReport(Page page, CheckOptions options)
         {
             page.EndLine();
             page.Write(
-                _language.Say("✗ fejl  ! advarsel  ○ skal være på plads senere  – fraveget  ? skal vurderes  ✓ besvaret  ◐ delvist besvaret", "✗ error  ! warning  ○ to be in place later  – set aside  ? to be judged  ✓ answered  ◐ partly answered"),
+                Marks.Legend(_language),
                 ink: Ink.Faint);
 
             if (count > 1)
@@ -73,36 +72,9 @@ internal sealed class TextReport(Page page, CheckOptions options)
         page.Write(error.Message.In(_language), "  ");
     }
 
-    private void WriteIgnored(ValueList<string> ignored)
-    {
-        if (!ignored.IsEmpty)
-        {
-            page.EndLine();
-            page.Write(_language.Say("Ukendte medlemmer, der ikke blev læst:", "Unknown members that were not read:"), ink: Ink.Bold);
-            foreach (var pointer in ignored)
-            {
-                page.Write(pointer, "  ");
-            }
-        }
-    }
-
     private (string Text, Ink Ink) LineAbout(CheckResult result)
     {
-        if (result.Assessment is not { } assessment)
-        {
-            return ($"✗ {result.Source}: {_language.Say("kunne ikke læses", "could not be read")}", Ink.Red);
-        }
-
-        var errors = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Error });
-        var warnings = assessment.Findings.Count(finding => finding is { State: FindingState.Failed, Severity: RuleSeverity.Warning });
-        var open = assessment.Findings.Count(finding => finding.State == FindingState.Open);
-        var counts = _language.Say(
-            $"{errors} fejl, {Count(warnings, "advarsel", "advarsler")}, {Count(open, "åben", "åbne")}",
-            $"{Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {open} open");
-        var ready = result.Before is null ? "" : result.Before.IsReady ? _language.Say(", klar", ", ready") : _language.Say(", ikke klar", ", not ready");
-        var (mark, ink) = errors > 0 || result.Before is { IsReady: false } ? ('✗', Ink.Red) : warnings > 0 ? ('!', Ink.Yellow) : ('✓', Ink.Green);
-        return ($"{mark} {result.Source}: {counts}{ready}", ink);
+        var row = new OverviewRow(result, _language);
+        return ($"{row.Mark.Sign()} {result.Source}: {row.InWords}", AssessmentText.InkOf(row.Mark));
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

@@ -95,6 +95,9 @@ public abstract class ChangeRule
     /// </summary>
     public virtual bool AppliesWhenStopped => Principle is null;
 
+    /// <summary>Whether what it points at is personal data (personoplysninger), which a report does not show.</summary>
+    public virtual bool FindsPersonalData => false;
+
     /// <summary>Holds an initiative against the rule and reports every violation, in the order of the document's members.</summary>
     /// <param name="context">The initiative, the date and where to report.</param>
     public abstract void Check(RuleContext context);

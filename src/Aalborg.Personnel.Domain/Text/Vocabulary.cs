@@ -58,6 +58,15 @@ public static class Vocabulary
         Say("fraveget", "set aside"),
     ];
 
+    private static readonly LocalizedText[] InvolvementForms =
+    [
+        Say("informeret", "informed"),
+        Say("hørt", "consulted"),
+        Say("dialog", "dialogue"),
+        Say("samskabelse", "co-creation"),
+        Say("beslutter", "decides"),
+    ];
+
     private static readonly LocalizedText[] StatementKinds =
     [
         Say("norm", "normative"),
@@ -114,6 +123,11 @@ public static class Vocabulary
     /// <param name="state">The state.</param>
     /// <returns>The word.</returns>
     public static LocalizedText InWords(this FindingState state) => FindingStates[(int)Guard.Against.EnumOutOfRange(state)];
+
+    /// <summary>What people call a form of involvement: as in »samskabelse«.</summary>
+    /// <param name="form">The form.</param>
+    /// <returns>The word.</returns>
+    public static LocalizedText InWords(this InvolvementForm form) => InvolvementForms[(int)Guard.Against.EnumOutOfRange(form)];
 
     /// <summary>What people call a kind of statement: as in »forpligtelse«.</summary>
     /// <param name="kind">The kind.</param>

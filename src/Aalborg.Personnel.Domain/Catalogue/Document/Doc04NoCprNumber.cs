@@ -12,6 +12,8 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
         English = "The text seems to hold a CPR number.",
     };
 
+    public override bool FindsPersonalData => true;
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Der står intet CPR-nummer",

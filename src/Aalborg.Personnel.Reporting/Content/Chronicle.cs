@@ -1,0 +1,84 @@
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>What happens when: everything in an initiative that has a date, in order, with the change's own beginning and end.</summary>
+internal sealed class Chronicle
+{
+    private readonly ChangeInitiative _initiative;
+    private readonly EntryNames _names;
+    private readonly ShownText _shown;
+    private readonly Language _language;
+
+    public Chronicle(ChangeInitiative initiative, DateOnly on, EntryNames names, ShownText shown, Language language)
+    {
+        (_initiative, On, _names, _shown, _language) = (initiative, on, names, shown, language);
+        Events = [.. Involvements(), .. Decisions(), .. Discussions(), .. Expectations(), .. Activities(), .. Shifts(), .. Messages()];
+        Events.Sort((one, other) => one.Starts != other.Starts ? one.Starts.CompareTo(other.Starts) : one.Lane.CompareTo(other.Lane));
+    }
+
+    /// <summary>The day of the assessment.</summary>
+    public DateOnly On { get; }
+
+    /// <summary>When the change starts, ends, is closed or stopped.</summary>
+    public Timeline Timeline => _initiative.Timeline;
+
+    /// <summary>The events, the earliest first.</summary>
+    public List<ChronicleEvent> Events { get; }
+
+    /// <summary>What people call a lane.</summary>
+    public static string NameOf(Lane lane, Language language) => lane switch
+    {
+        Lane.Involvement => language.Say("Inddragelse", "Involvement"),
+        Lane.Decision => language.Say("Beslutninger", "Decisions"),
+        Lane.Med => language.Say("MED-drøftelser", "MED discussions"),
+        Lane.Expectation => language.Say("Forventninger", "Expectations"),
+        Lane.Activity => language.Say("Aktiviteter", "Activities"),
+        Lane.Shift => language.Say("Ændringer", "Shifts"),
+        _ => language.Say("Beskeder", "Messages"),
+    };
+
+    private IEnumerable<ChronicleEvent> Involvements() =>
+        from place in _initiative.Who.Stakeholders.Select((stakeholder, i) => (stakeholder, i))
+        from involvement in place.stakeholder.Involvements
+        where involvement.From is not null
+        select At(Lane.Involvement, involvement.From!.Value, $"{_names.Of("/who/stakeholders", place.i)}: {involvement.Form.InWords().In(_language)}");
+
+    private IEnumerable<ChronicleEvent> Decisions() => _initiative.Who.Decisions.Select((decision, i) =>
+        At(Lane.Decision, decision.On, _names.Of("/who/decisions", i)!));
+
+    private IEnumerable<ChronicleEvent> Discussions() => _initiative.Who.MedDiscussions.Select((discussion, i) =>
+        At(Lane.Med, discussion.On, _names.Of("/who/medDiscussions", i)!));
+
+    private IEnumerable<ChronicleEvent> Expectations() => _initiative.WhatAndHow.Expectations.Select((expectation, i) =>
+        At(Lane.Expectation, expectation.On, _names.Of("/whatAndHow/expectations", i)!));
+
+    private IEnumerable<ChronicleEvent> Activities() =>
+        from place in _initiative.WhatAndHow.Plan.Activities.Select((activity, i) => (activity, i))
+        let starts = place.activity.Starts ?? place.activity.Ends ?? place.activity.Done
+        where starts is not null
+        let ends = place.activity.Ends ?? place.activity.Done ?? starts
+        select new ChronicleEvent(
+            Lane.Activity, starts.Value, ends.Value < starts.Value ? starts.Value : ends.Value, _names.Of("/whatAndHow/plan/activities", place.i)!, place.activity.Done <= On);
+
+    private IEnumerable<ChronicleEvent> Shifts()
+    {
+        for (var i = 0; i < _initiative.WhatAndHow.Shifts.Count; i++)
+        {
+            yield return At(Lane.Shift, _initiative.WhatAndHow.Shifts[i].On, $"{_language.Say("Ændring", "Shift")}: {_names.Of("/whatAndHow/shifts", i)}");
+        }
+
+        for (var i = 0; i < _initiative.WhatAndHow.Plan.Revisions.Count; i++)
+        {
+            yield return At(Lane.Shift, _initiative.WhatAndHow.Plan.Revisions[i].On, $"{_language.Say("Justering", "Revision")}: {_names.Of("/whatAndHow/plan/revisions", i)}");
+        }
+    }
+
+    private IEnumerable<ChronicleEvent> Messages() => _initiative.Communication.Messages.Select((message, i) =>
+    {
+        var isSent = message.Sent is { } sent && sent <= On;
+        var what = _names.Of("/communication/messages", i)
+            ?? (message.Channel is { } channel ? EntryNames.Shortened(_shown.At($"/communication/messages/{i}/channel", channel)) : _language.Say("Besked", "Message"));
+        return At(Lane.Message, message.Date, isSent ? what : $"{what} ({_language.Say("planlagt", "planned")})") with { IsSettled = isSent };
+    });
+
+    private ChronicleEvent At(Lane lane, DateOnly date, string what) => new(lane, date, date, what, date <= On);
+}

@@ -1,0 +1,36 @@
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>What to do first: what is due before what is not, errors before warnings, each remedy once.</summary>
+/// <param name="Heading">Before what: as in »Det næste inden gennemførelse«.</param>
+/// <param name="Steps">The rule and what it asks for; none where nothing is missing.</param>
+internal sealed record NextSteps(string Heading, IReadOnlyList<(ChangeRule Rule, string Remedy)> Steps)
+{
+    /// <summary>More than these nobody takes in at once.</summary>
+    public const int Most = 5;
+
+    /// <summary>The steps before a phase or, where nothing is missing before it, before the first that lacks something.</summary>
+    public static NextSteps Before(ChangePhase phase, bool orLater, Assessment assessment, Language language)
+    {
+        while (orLater && phase < ChangePhase.Closed && assessment.ReadinessFor(phase) is { Missing.IsEmpty: true, JudgementsMissing.IsEmpty: true })
+        {
+            phase++;
+        }
+
+        var readiness = assessment.ReadinessFor(phase);
+        var step = phase.AsStep().In(language);
+        return new(
+            assessment.Phase >= phase ? language.Say("Det mangler stadig", "Still missing") : language.Say($"Det næste inden {step}", $"What to do next, before {step}"),
+            [
+                .. readiness.Missing
+                    .OrderBy(finding => finding.State)
+                    .ThenBy(finding => finding.Severity)
+                    .Select(finding => (finding.Rule, finding.Remedy(language)))
+                    .Concat(readiness.JudgementsMissing.Select(rule => (rule, rule.Remedy.In(language))))
+                    .Distinct(),
+            ]);
+    }
+
+    /// <summary>How many steps there are beyond <see cref="Most"/>.</summary>
+    public string More(Language language) =>
+        language.Say($"… og {Steps.Count - Most} mere, som står ovenfor.", $"… and {Steps.Count - Most} more, named above.");
+}

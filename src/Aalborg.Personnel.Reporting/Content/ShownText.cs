@@ -1,0 +1,12 @@
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>The texts of a document as a report shows them: not where a rule found personal data.</summary>
+internal sealed class ShownText(Assessment assessment, Language language)
+{
+    private readonly HashSet<string> _hidden =
+        [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer)];
+
+    /// <summary>The text at a pointer, or what is said in its place.</summary>
+    public string At(string pointer, string text) =>
+        _hidden.Contains(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : text;
+}
