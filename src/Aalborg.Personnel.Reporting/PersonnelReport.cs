@@ -4,4 +4,29 @@ namespace Aalborg.Personnel.Reporting;
 /// <remarks>Whatever a document says is shown as text and obeyed by nothing: not by a browser, not by a renderer of Markdown. Reports read no clock and no culture.</remarks>
 public static partial class PersonnelReport
 {
+    /// <summary>Writes one page of HTML that needs nothing else: no network, no script. With many documents an overview stands first.</summary>
+    /// <param name="output">Where to write; the page says that it is UTF-8.</param>
+    /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
+    /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public static void WriteHtml(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(documents);
+        new HtmlReport(new HtmlWriter(output), language).Write(new Overview(documents, language));
+    }
+
+    /// <summary>Writes Markdown as GitHub renders it, for a wiki or a pull request. With many documents an overview stands first.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
+    /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public static void WriteMarkdown(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(documents);
+        new MarkdownReport(output, language).Write(new Overview(documents, language));
+    }
 }

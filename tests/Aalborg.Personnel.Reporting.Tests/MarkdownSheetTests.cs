@@ -20,6 +20,10 @@ public class MarkdownSheetTests
     [InlineData("-5 degrees", "-5 degrees")]
     [InlineData("=== no underline", "\\=== no underline")]
     [InlineData("--- no line", "\\--- no line")]
+    [InlineData("see https://example.org/a", "see https:<!-- -->//example.org/a")]
+    [InlineData("see WWW.example.org", "see WWW<!-- -->.example.org")]
+    [InlineData("told @everyone", "told @<!-- -->everyone")]
+    [InlineData("a @ b: c // d", "a @ b: c // d")]
     public void Text_means_nothing_but_what_it_says(string text, string expected) =>
         Written(sheet => sheet.Paragraph(text)).Should().Be($"{expected}\n");
 

@@ -11,4 +11,10 @@ internal enum CheckFormat
 
     /// <summary>One line of JSON a result.</summary>
     Ndjson,
+
+    /// <summary>Markdown, for a wiki or a pull request.</summary>
+    Markdown,
+
+    /// <summary>One page of HTML, to bring to a meeting.</summary>
+    Html,
 }

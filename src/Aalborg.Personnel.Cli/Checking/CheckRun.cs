@@ -107,14 +107,30 @@ internal sealed class CheckRun
             default:
                 using (var text = Terminal.TextTo(output))
                 {
-                    new TextReport(new Page(text, width, hasColour), _options).Write(Check());
+                    WriteText(text, hasColour, width);
                 }
 
                 break;
         }
     }
 
-    private IEnumerable<CheckedDocument> Check()
+    private void WriteText(TextWriter text, bool hasColour, int width)
+    {
+        switch (_options.Format)
+        {
+            case CheckFormat.Html:
+                PersonnelReport.WriteHtml(text, Check(), _options.Language);
+                break;
+            case CheckFormat.Markdown:
+                PersonnelReport.WriteMarkdown(text, Check(), _options.Language);
+                break;
+            default:
+                new TextReport(new Page(text, width, hasColour), _options).Write(Check());
+                break;
+        }
+    }
+
+    private IEnumerable<ReportDocument> Check()
     {
         foreach (var input in _options.Inputs)
         {
@@ -123,7 +139,7 @@ internal sealed class CheckRun
                 var result = ResultOf(document);
                 _documents++;
                 _exitStatus = Math.Max(_exitStatus, StatusOf(result));
-                yield return new(result, document.Reading?.Initiative);
+                yield return document.Reading?.Initiative is { } initiative ? new(result, initiative) : new(result);
             }
         }
     }

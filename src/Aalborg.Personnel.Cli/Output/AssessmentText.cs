@@ -5,10 +5,12 @@ namespace Aalborg.Personnel.Cli.Output;
 /// <summary>What a report says of an initiative, for a person at a prompt: per principle a verdict, then what is missing and why; the questions; what to do next.</summary>
 internal sealed class AssessmentText(Page page, Language language, InitiativeReport report)
 {
+    private readonly ReportWords _words = new(language);
+
     public void Write()
     {
         page.Write(report.Title, ink: Ink.Bold);
-        page.Write(report.Standing.When);
+        page.Write(report.Standing.When + language.Say("", " The policy is Danish; its sentences are given in our translation."));
         page.Write(report.Standing.Readiness, ink: report.Standing.Mark == Mark.Aside ? Ink.Yellow : InkOf(report.Standing.Mark));
         foreach (var principle in report.Principles)
         {
@@ -36,7 +38,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
         page.Write($"{principle.Name}: {principle.Verdict.InWords().In(language)}", ink: Ink.Bold);
         foreach (var group in principle.Groups)
         {
-            WriteFindings(group.Heading, group.Rules);
+            WriteFindings(group);
         }
 
         if (principle.Judgements.Count > 0)
@@ -54,18 +56,18 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
 
     private void WriteDocument()
     {
-        if (report.Document.Count > 0)
+        if (report.Document is { } document)
         {
             page.EndLine();
-            page.Write(language.Say("Selve dokumentet", "The document itself"), ink: Ink.Bold);
-            WriteFindings(InitiativeReport.WhyTheDocument(language), report.Document);
+            page.Write(_words.Document, ink: Ink.Bold);
+            WriteFindings(document);
         }
     }
 
-    private void WriteFindings(string heading, IEnumerable<RuleFindings> rules)
+    private void WriteFindings(FindingGroup group)
     {
-        page.Write($"{heading}:", "  ", ink: Ink.Faint);
-        foreach (var one in rules)
+        page.Write($"{group.Heading}:", "  ", ink: Ink.Faint);
+        foreach (var one in group.Rules)
         {
             WriteRule(one);
         }
@@ -106,16 +108,15 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
 
     private void WriteQuestions()
     {
-        var isFirst = true;
+        if (report.Questions.IsEmpty)
+        {
+            return;
+        }
+
+        page.EndLine();
+        page.Write(_words.Questions, ink: Ink.Bold);
         foreach (var (question, state) in report.Questions)
         {
-            if (isFirst)
-            {
-                page.EndLine();
-                page.Write(InitiativeReport.QuestionsHeading(language), ink: Ink.Bold);
-                isFirst = false;
-            }
-
             page.Write($"{question.Id} {question.Statement.Text.In(language)} – {state.InWords().In(language)}", $"  {state.AsMark().Sign()} ", "       ");
         }
     }
@@ -131,7 +132,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
         page.Write(next.Heading, ink: Ink.Bold);
         if (next.Steps.Count == 0)
         {
-            page.Write(language.Say("Intet mangler.", "Nothing is missing."), "  ");
+            page.Write(_words.NothingMissing, "  ");
         }
 
         for (var i = 0; i < Math.Min(next.Steps.Count, NextSteps.Most); i++)
@@ -141,7 +142,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
 
         if (next.Steps.Count > NextSteps.Most)
         {
-            page.Write(next.More(language), "  ");
+            page.Write(next.MoreAbove(language), "  ");
         }
     }
 
@@ -150,7 +151,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
         if (!report.Ignored.IsEmpty)
         {
             page.EndLine();
-            page.Write(InitiativeReport.IgnoredHeading(language), ink: Ink.Bold);
+            page.Write($"{_words.Ignored}:", ink: Ink.Bold);
             foreach (var pointer in report.Ignored)
             {
                 page.Write(pointer, "  ");

@@ -12,12 +12,13 @@ internal sealed class TextReport(Page page, CheckOptions options)
 
     private readonly Language _language = options.Language;
 
-    public void Write(IEnumerable<CheckedDocument> documents)
+    public void Write(IEnumerable<ReportDocument> documents)
     {
         var lines = new List<(string Text, Ink Ink)>();
         var count = 0;
-        foreach (var (result, initiative) in documents)
+        foreach (var document in documents)
         {
+            var result = document.Result;
             if (count++ > 0)
             {
                 page.EndLine();
@@ -26,11 +27,11 @@ internal sealed class TextReport(Page page, CheckOptions options)
             page.Write(result.Source, ink: Ink.Faint);
             if (result.Assessment is not null)
             {
-                new AssessmentText(page, _language, new InitiativeReport(result, initiative!, _language)).Write();
+                new AssessmentText(page, _language, new InitiativeReport(result, document.Initiative!, _language)).Write();
             }
             else
             {
-                WriteError(result.Error!);
+                WriteError(new ErrorReport(result.Error!, _language));
             }
 
             if (count <= MostLines)
@@ -60,16 +61,15 @@ internal sealed class TextReport(Page page, CheckOptions options)
         }
     }
 
-    private void WriteError(CheckError error)
+    private void WriteError(ErrorReport error)
     {
-        page.Write(_language.Say("Dokumentet kunne ikke læses.", "The document could not be read."), "✗ ", ink: Ink.Red);
-        if (error != InputErrors.NotThere && error != InputErrors.Unreadable)
+        page.Write(new ReportWords(_language).Unreadable, "✗ ", ink: Ink.Red);
+        if (error.Place is { } place)
         {
-            var place = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
-            page.Write(_language.Say($"Linje {error.Line}, position {error.Position}{place}", $"Line {error.Line}, position {error.Position}{place}"), "  ");
+            page.Write(place, "  ");
         }
 
-        page.Write(error.Message.In(_language), "  ");
+        page.Write(error.Message, "  ");
     }
 
     private (string Text, Ink Ink) LineAbout(CheckResult result)

@@ -3,6 +3,9 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What happens when: everything in an initiative that has a date, in order, with the change's own beginning and end.</summary>
 internal sealed class Chronicle
 {
+    /// <summary>The most events that a table shows: a longer one nobody reads, and the document has the rest.</summary>
+    public const int MostShown = 200;
+
     private readonly ChangeInitiative _initiative;
     private readonly EntryNames _names;
     private readonly ShownText _shown;
@@ -23,6 +26,40 @@ internal sealed class Chronicle
 
     /// <summary>The events, the earliest first.</summary>
     public List<ChronicleEvent> Events { get; }
+
+    /// <summary>Whether nothing in the initiative has a date.</summary>
+    public bool IsEmpty => Events.Count == 0 && Timeline is { Starts: null, Ends: null, Closed: null, Stopped: null };
+
+    /// <summary>The first and the last of all dates, the day of the assessment included.</summary>
+    public (DateOnly First, DateOnly Last) FirstAndLast
+    {
+        get
+        {
+            DateOnly[] own = [On, .. new[] { Timeline.Starts, Timeline.Ends, Timeline.Closed, Timeline.Stopped }.OfType<DateOnly>()];
+            return (
+                Events.Select(one => one.Starts).Concat(own).Min(),
+                Events.Select(one => one.Ends).Concat(own).Max());
+        }
+    }
+
+    /// <summary>From when to when the change goes, in a sentence.</summary>
+    public string Span(Language language) => Timeline switch
+    {
+        { Starts: { } starts, Ends: { } ends } => language.Say(
+            $"Forandringen løber fra {Vocabulary.InWords(starts).Danish} til {Vocabulary.InWords(ends).Danish}.",
+            $"The change goes from {Vocabulary.InWords(starts).In(language)} to {Vocabulary.InWords(ends).In(language)}."),
+        { Starts: { } starts } => language.Say(
+            $"Forandringen begynder {Vocabulary.InWords(starts).Danish}; en slutdato er ikke kendt.",
+            $"The change starts on {Vocabulary.InWords(starts).In(language)}; its end is not known."),
+        _ => language.Say("Det er ikke kendt, hvornår forandringen begynder.", "It is not known when the change starts."),
+    };
+
+    /// <summary>The day of an event, or its first and its last.</summary>
+    public static string DatesOf(ChronicleEvent one, Language language)
+    {
+        var starts = Vocabulary.InWords(one.Starts).In(language);
+        return one.Ends == one.Starts ? starts : $"{starts} – {Vocabulary.InWords(one.Ends).In(language)}";
+    }
 
     /// <summary>What people call a lane.</summary>
     public static string NameOf(Lane lane, Language language) => lane switch

@@ -7,12 +7,13 @@ internal sealed class InitiativeReport
 {
     private readonly Assessment _assessment;
     private readonly Language _language;
+    private readonly ReportWords _words;
     private readonly PlaceWords _places;
     private readonly Func<Chronicle> _chronicle;
 
     public InitiativeReport(CheckResult result, ChangeInitiative initiative, Language language)
     {
-        (_assessment, _language) = (result.Assessment!, language);
+        (_assessment, _language, _words) = (result.Assessment!, language, new(language));
         var shown = new ShownText(_assessment, language);
         var names = new EntryNames(initiative, shown);
         _places = new(names, language);
@@ -22,7 +23,8 @@ internal sealed class InitiativeReport
         Standing = new(_assessment, next, language);
         Next = IsStopped ? null : NextSteps.Before(next, orLater: result.Before is null, _assessment, language);
         Principles = [.. _assessment.Verdicts.Select(Report)];
-        Document = ByRule(rule => rule.Principle is null);
+        var document = ByRule(rule => rule.Principle is null);
+        Document = document.Length == 0 ? null : new(_words.WhyTheDocument, document);
         Deviations = DeviationReport.Of(initiative, _assessment, shown, language);
         _chronicle = () => new(initiative, _assessment.On, names, shown, language);
         Ignored = result.Ignored;
@@ -43,11 +45,15 @@ internal sealed class InitiativeReport
     /// <summary>Each principle.</summary>
     public IReadOnlyList<PrincipleReport> Principles { get; }
 
-    /// <summary>What is wrong with the document itself.</summary>
-    public IReadOnlyList<RuleFindings> Document { get; }
+    /// <summary>What is wrong with the document itself, or <see langword="null"/> where nothing is.</summary>
+    public FindingGroup? Document { get; }
 
     /// <summary>How far the questions are answered; none where the initiative is stopped.</summary>
-    public IEnumerable<QuestionResult> Questions => IsStopped ? [] : _assessment.Questions;
+    public ValueList<QuestionResult> Questions => IsStopped ? [] : _assessment.Questions;
+
+    /// <summary>The rules that people are still to judge, with their principles.</summary>
+    public IEnumerable<(PrincipleReport Principle, ChangeRule Rule)> Judgements =>
+        Principles.SelectMany(principle => principle.Judgements.Select(rule => (principle, rule)));
 
     /// <summary>What is set aside.</summary>
     public IReadOnlyList<DeviationReport> Deviations { get; }
@@ -60,18 +66,6 @@ internal sealed class InitiativeReport
 
     private bool IsStopped => _assessment.Phase == ChangePhase.Stopped;
 
-    /// <summary>What stands above the questions.</summary>
-    public static string QuestionsHeading(Language language) =>
-        language.Say("Spørgsmålene, den gode forandring begynder med", "The questions the good change begins with");
-
-    /// <summary>What stands above findings about the document itself.</summary>
-    public static string WhyTheDocument(Language language) =>
-        language.Say("Det skal rettes, for at resten kan holdes op imod politikken", "To be mended, so that the rest can be held against the policy");
-
-    /// <summary>What stands above the members that were not read.</summary>
-    public static string IgnoredHeading(Language language) =>
-        language.Say("Ukendte medlemmer, der ikke blev læst:", "Unknown members that were not read:");
-
     private static ChangePhase Following(ChangePhase phase) => phase < ChangePhase.Closed ? phase + 1 : ChangePhase.Closed;
 
     private PrincipleReport Report(PrincipleVerdict verdict)
@@ -79,9 +73,9 @@ internal sealed class InitiativeReport
         var findings = ByRule(rule => rule.Principle == verdict.Principle);
         FindingGroup[] groups =
         [
-            new(_language.Say("Det siger politikken", "The policy says"), [.. findings.Where(one => one.Rule is { IsInferred: false, IsJudgement: false })]),
-            new(_language.Say("Det er udledt af politikken", "It is inferred from the policy"), [.. findings.Where(one => one.Rule.IsInferred)]),
-            new(_language.Say("Det har mennesker vurderet", "People have judged"), [.. findings.Where(one => one.Rule.IsJudgement)]),
+            new(_words.ThePolicySays, [.. findings.Where(one => one.Rule is { IsInferred: false, IsJudgement: false })]),
+            new(_words.Inferred, [.. findings.Where(one => one.Rule.IsInferred)]),
+            new(_words.Judged, [.. findings.Where(one => one.Rule.IsJudgement)]),
         ];
         return new(
             verdict.Principle.Id,

@@ -30,7 +30,12 @@ internal sealed record NextSteps(string Heading, IReadOnlyList<(ChangeRule Rule,
             ]);
     }
 
-    /// <summary>How many steps there are beyond <see cref="Most"/>.</summary>
-    public string More(Language language) =>
-        language.Say($"… og {Steps.Count - Most} mere, som står ovenfor.", $"… and {Steps.Count - Most} more, named above.");
+    /// <summary>How many steps there are beyond <see cref="Most"/>, where all findings stand before them.</summary>
+    public string MoreAbove(Language language) => More(language, language.Say("ovenfor", "above"));
+
+    /// <summary>How many steps there are beyond <see cref="Most"/>, where all findings stand after them.</summary>
+    public string MoreBelow(Language language) => More(language, language.Say("nedenfor", "below"));
+
+    private string More(Language language, string where) =>
+        language.Say($"… og {Steps.Count - Most} mere, som står {where}.", $"… and {Steps.Count - Most} more, named {where}.");
 }

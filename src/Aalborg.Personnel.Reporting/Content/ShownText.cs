@@ -6,7 +6,7 @@ internal sealed class ShownText(Assessment assessment, Language language)
     private readonly HashSet<string> _hidden =
         [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer)];
 
-    /// <summary>The text at a pointer, or what is said in its place.</summary>
+    /// <summary>The text at a pointer, on one line, or what is said in its place.</summary>
     public string At(string pointer, string text) =>
-        _hidden.Contains(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : text;
+        _hidden.Contains(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : text.ReplaceLineEndings(" ");
 }

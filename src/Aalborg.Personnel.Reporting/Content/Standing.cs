@@ -20,7 +20,7 @@ internal sealed class Standing(Assessment assessment, ChangePhase next, Language
                 : "";
             return language.Say(
                 $"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.{waiting}",
-                $"Phase: {phase}. Held against {policy} on {on}{profile}.{waiting} The policy is Danish; its sentences are given in our translation.");
+                $"Phase: {phase}. Held against {policy} on {on}{profile}.{waiting}");
         }
     }
 

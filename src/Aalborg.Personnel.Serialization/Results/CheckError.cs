@@ -12,6 +12,9 @@ public sealed record CheckError
     /// <summary>The position in the line: bytes from its beginning, from 1; 1 where the source itself could not be read.</summary>
     public int Position { get; init; } = 1;
 
+    /// <summary>Whether it stands in the document, at the pointer and the line; not where the source itself could not be read.</summary>
+    public bool IsInDocument { get; init; }
+
     /// <summary>What is wrong.</summary>
     public required LocalizedText Message { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record CheckError
         ArgumentNullException.ThrowIfNull(exception);
         return new()
         {
+            IsInDocument = true,
             Pointer = exception.Pointer,
             Line = exception.Line,
             Position = exception.Position,

@@ -1,0 +1,238 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>One initiative as a page, or as part of one.</summary>
+/// <param name="html">Where it is written.</param>
+/// <param name="language">The language.</param>
+/// <param name="number">Its number in the page; its ids begin with it.</param>
+/// <param name="level">The level of its title's heading.</param>
+internal sealed class InitiativeHtml(HtmlWriter html, Language language, int number, int level)
+{
+    private readonly ReportWords _words = new(language);
+
+    /// <summary>Writes it; where it is a page, its title stands in the page's header and the rest is the page's main part.</summary>
+    public void Write(ReportDocument document, string tag, string id)
+    {
+        var report = new InitiativeReport(document.Result, document.Initiative!, language);
+        if (tag == "main")
+        {
+            WriteTitle(report, document.Result.Source, "top");
+            using var main = html.Open(tag, ("id", id), ("class", "document"));
+            WriteParts(report);
+        }
+        else
+        {
+            using var article = html.Open(tag, ("id", id), ("class", "document"), ("aria-labelledby", IdOf("title")));
+            WriteTitle(report, document.Result.Source, "title");
+            WriteParts(report);
+        }
+    }
+
+    private void WriteTitle(InitiativeReport report, string source, string className)
+    {
+        using var header = html.Open("header", ("class", className));
+        html.Write(Heading(0), report.Title, ("id", IdOf("title")));
+        html.Write("p", report.Standing.When, ("class", "when"));
+        html.Write("p", source, ("class", "source"));
+    }
+
+    private void WriteParts(InitiativeReport report)
+    {
+        if (report.Lead is { } lead)
+        {
+            html.Write("p", lead, ("class", "lead"));
+        }
+
+        using (html.Open("p", ("class", $"standing {Badge.ClassOf(report.Standing.Mark)}")))
+        {
+            html.WriteSign(report.Standing.Mark);
+            html.Text($" {report.Standing.Readiness}");
+        }
+
+        WritePrinciples(report);
+        WriteNext(report);
+        WriteQuestions(report);
+        WriteTimeline(report);
+        WriteMissing(report);
+        WriteJudgements(report);
+        WriteDeviations(report);
+        WriteIgnored(report);
+    }
+
+    private void WritePrinciples(InitiativeReport report)
+    {
+        using var section = Section("principles", _words.Principles);
+        using var list = html.Open("ul", ("class", "principles"));
+        foreach (var principle in report.Principles)
+        {
+            using var item = html.Open("li", ("class", Badge.ClassOf(principle.Verdict.AsMark())));
+            html.Write("a", principle.Name, ("href", LinkTo($"principle-{principle.Id}")));
+            html.WriteBadge(principle.Verdict.AsMark(), principle.Verdict.InWords().In(language));
+        }
+    }
+
+    private void WriteNext(InitiativeReport report)
+    {
+        if (report.Next is not { } next)
+        {
+            return;
+        }
+
+        using var section = Section("next", next.Heading);
+        if (next.Steps.Count == 0)
+        {
+            html.Write("p", _words.NothingMissing);
+            return;
+        }
+
+        using (html.Open("ol"))
+        {
+            foreach (var (rule, remedy) in next.Steps.Take(NextSteps.Most))
+            {
+                using var step = html.Open("li");
+                html.Text($"{remedy} ");
+                html.Write("a", rule.Id.Value, ("href", LinkTo($"rule-{rule.Id}")));
+            }
+        }
+
+        if (next.Steps.Count > NextSteps.Most)
+        {
+            html.Write("p", next.MoreBelow(language));
+        }
+    }
+
+    private void WriteQuestions(InitiativeReport report)
+    {
+        if (report.Questions.IsEmpty)
+        {
+            return;
+        }
+
+        using var section = Section("questions", _words.Questions);
+        using var table = html.Open("table", ("class", "questions"));
+        html.WriteColumns(_words.QuestionsColumns);
+        using var rows = html.Open("tbody");
+        foreach (var (question, state) in report.Questions)
+        {
+            using var row = html.Open("tr");
+            html.Write("th", question.Id, ("scope", "row"));
+            html.Write("td", question.Statement.Text.In(language));
+            using var cell = html.Open("td");
+            html.WriteBadge(state.AsMark(), state.InWords().In(language));
+        }
+    }
+
+    private void WriteTimeline(InitiativeReport report)
+    {
+        using var section = Section("timeline", _words.Timeline);
+        new TimelineHtml(html, language, IdOf, RegionOf).Write(report.Chronicle);
+    }
+
+    private void WriteMissing(InitiativeReport report)
+    {
+        using var section = Section("missing", _words.Missing);
+        var findings = new FindingsHtml(html, language, rule => IdOf($"rule-{rule.Id}"), Heading);
+        foreach (var principle in report.Principles)
+        {
+            using var part = html.Open("section", ("class", "principle"), ("id", IdOf($"principle-{principle.Id}")));
+            using (html.Open(Heading(2)))
+            {
+                html.Text($"{principle.Name} ");
+                html.WriteBadge(principle.Verdict.AsMark(), principle.Verdict.InWords().In(language));
+            }
+
+            if (principle.Groups.Count == 0)
+            {
+                html.Write("p", _words.NothingMissing);
+            }
+
+            foreach (var group in principle.Groups)
+            {
+                findings.WriteGroup(group);
+            }
+        }
+
+        if (report.Document is { } document)
+        {
+            using var part = html.Open("section", ("class", "principle"), ("id", IdOf("document")));
+            html.Write(Heading(2), _words.Document);
+            findings.WriteGroup(document);
+        }
+    }
+
+    private void WriteJudgements(InitiativeReport report)
+    {
+        using var section = Section("judgements", _words.Judgements);
+        var findings = new FindingsHtml(html, language, rule => IdOf($"rule-{rule.Id}"), Heading);
+        var isDone = true;
+        foreach (var (principle, rule) in report.Judgements)
+        {
+            findings.WriteJudgement(rule, principle.Name);
+            isDone = false;
+        }
+
+        if (isDone)
+        {
+            html.Write("p", _words.NoJudgements);
+        }
+    }
+
+    private void WriteDeviations(InitiativeReport report)
+    {
+        using var section = Section("deviations", _words.Deviations);
+        if (report.Deviations.Count == 0)
+        {
+            html.Write("p", _words.NoDeviations);
+            return;
+        }
+
+        using var scrolling = html.Scrolling(RegionOf(language.Say("Afvigelserne", "The deviations")));
+        using var table = html.Open("table");
+        html.WriteColumns(_words.DeviationsColumns);
+        using var rows = html.Open("tbody");
+        foreach (var deviation in report.Deviations)
+        {
+            using var row = html.Open("tr");
+            html.Write("th", deviation.Rule, ("scope", "row"));
+            html.Write("td", deviation.Reason);
+            html.Write("td", deviation.DecidedBy);
+            html.Write("td", deviation.Period);
+            html.Write("td", deviation.Standing);
+        }
+    }
+
+    private void WriteIgnored(InitiativeReport report)
+    {
+        if (report.Ignored.IsEmpty)
+        {
+            return;
+        }
+
+        using var section = Section("ignored", _words.Ignored);
+        using var list = html.Open("ul");
+        foreach (var pointer in report.Ignored)
+        {
+            using var item = html.Open("li");
+            html.Write("code", pointer);
+        }
+    }
+
+    /// <summary>A section; it is a landmark where the initiative has the page to itself.</summary>
+    private HtmlWriter.Element Section(string name, string heading)
+    {
+        var section = level == 1 ? html.Open("section", ("aria-labelledby", IdOf(name))) : html.Open("section");
+        html.Write(Heading(1), heading, ("id", IdOf(name)));
+        return section;
+    }
+
+    /// <summary>What a box that scrolls is called: no two of a page the same.</summary>
+    private string RegionOf(string what) => level == 1 ? what : string.Create(CultureInfo.InvariantCulture, $"{what} ({number})");
+
+    private string Heading(int depth) => string.Create(CultureInfo.InvariantCulture, $"h{level + depth}");
+
+    /// <summary>Ids of one page are apart, and hold no white space: a rule's own id may.</summary>
+    private string IdOf(string name) => string.Create(CultureInfo.InvariantCulture, $"d{number}-{string.Concat(name.Select(c => char.IsWhiteSpace(c) ? '-' : c))}");
+
+    private string LinkTo(string name) => $"#{Uri.EscapeDataString(IdOf(name))}";
+}
