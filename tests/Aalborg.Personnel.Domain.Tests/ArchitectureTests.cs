@@ -15,7 +15,7 @@ public partial class ArchitectureTests
 
     private static readonly Assembly Domain = typeof(ChangeInitiative).Assembly;
 
-    private static readonly string Source = Path.Combine(Root(), "src");
+    private static readonly string Source = Repository.PathTo("src");
 
     private static readonly string DomainSource = Path.Combine(Source, "Aalborg.Personnel.Domain");
 
@@ -135,17 +135,6 @@ public partial class ArchitectureTests
         ConstructorInfo constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType),
         _ => [],
     };
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Aalborg.Personnel.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The solution is in no folder above the tests.");
-    }
 
     private static IEnumerable<string> SourceFiles(string folder) =>
         Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Aalborg.Personnel.Serialization.Tests.Documentation;
 
 namespace Aalborg.Personnel.Serialization.Tests.Corpus;
 

@@ -1,9 +1,11 @@
-namespace Aalborg.Personnel.Cli.Tests;
+namespace Aalborg.Personnel;
 
-/// <summary>The repository these tests are in.</summary>
+/// <summary>The repository that the tests are in.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
+
+    public static string PathTo(string relativePath) => Path.Combine(Root, relativePath);
 
     private static string Find()
     {

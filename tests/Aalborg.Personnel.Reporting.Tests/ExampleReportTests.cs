@@ -1,0 +1,43 @@
+using System.Globalization;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Reporting.Tests;
+
+/// <summary>The reports in docs/examples are what the library writes of the samples.</summary>
+public class ExampleReportTests
+{
+    private static readonly string[] Samples = ["aalborg-forvaltningsstruktur", "complete", "idea"];
+
+    [Theory]
+    [InlineData("aalborg-forvaltningsstruktur", "2022-02-01", Language.Danish)]
+    [InlineData("aalborg-forvaltningsstruktur", "2022-02-01", Language.English)]
+    [InlineData("complete", "2026-05-01", Language.Danish)]
+    [InlineData("idea", "2026-02-01", Language.Danish)]
+    public void Report_of_a_sample_is_as_approved(string sample, string on, Language language) =>
+        Hold($"{sample}.{(language == Language.Danish ? "da" : "en")}", on, language, sample);
+
+    [Theory]
+    [InlineData("samples.da", Language.Danish)]
+    [InlineData("samples.en", Language.English)]
+    public void Report_of_all_samples_is_as_approved(string name, Language language) => Hold(name, "2026-03-02", language, Samples);
+
+    private static void Hold(string name, string on, Language language, params string[] samples)
+    {
+        ReportDocument[] documents = [.. samples.Select(sample => Checked($"samples/initiatives/{sample}.json", DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        Approved.Hold($"docs/examples/{name}.html", Written(output => PersonnelReport.WriteHtml(output, documents, language)));
+        Approved.Hold($"docs/examples/{name}.md", Written(output => PersonnelReport.WriteMarkdown(output, documents, language)));
+    }
+
+    private static ReportDocument Checked(string source, DateOnly on)
+    {
+        var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo(source)));
+        return new(CheckResult.Of(source, AalborgPolicy.Rules.Assess(initiative, on)), initiative);
+    }
+
+    private static string Written(Action<TextWriter> write)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        write(output);
+        return output.ToString();
+    }
+}
