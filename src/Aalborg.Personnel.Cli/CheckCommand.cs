@@ -35,7 +35,7 @@ internal static class CheckCommand
         var profile = FileOption("--profile", "A department's profile (JSON), which tightens the rules.");
         var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
         var language = OptionOf.Language();
-        var format = OptionOf.Format("text", "json", "ndjson");
+        var format = OptionOf.Format("text", "json", "ndjson", "sarif");
         var output = FileOption("--output", "Write the results to a file instead of standard output.");
         var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
 
@@ -62,6 +62,7 @@ internal static class CheckCommand
                 {
                     "json" => CheckFormat.Json,
                     "ndjson" => CheckFormat.Ndjson,
+                    "sarif" => CheckFormat.Sarif,
                     _ => CheckFormat.Text,
                 },
                 Output = call.GetValue(output),

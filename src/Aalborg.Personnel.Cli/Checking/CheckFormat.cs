@@ -11,4 +11,7 @@ internal enum CheckFormat
 
     /// <summary>One line of JSON a result.</summary>
     Ndjson,
+
+    /// <summary>A SARIF log, for developers' tools.</summary>
+    Sarif,
 }

@@ -12,12 +12,13 @@ internal sealed class TextReport(Page page, CheckOptions options)
 
     private readonly Language _language = options.Language;
 
-    public void Write(IEnumerable<CheckedDocument> documents)
+    public void Write(IEnumerable<ReportDocument> documents)
     {
         var lines = new List<(string Text, Ink Ink)>();
         var count = 0;
-        foreach (var (result, initiative) in documents)
+        foreach (var document in documents)
         {
+            var result = document.Result;
             if (count++ > 0)
             {
                 page.EndLine();
@@ -26,7 +27,7 @@ internal sealed class TextReport(Page page, CheckOptions options)
             page.Write(result.Source, ink: Ink.Faint);
             if (result.Assessment is { } assessment)
             {
-                new AssessmentText(page, _language, initiative!, assessment, options.Before).Write();
+                new AssessmentText(page, _language, document.Initiative!, assessment, options.Before).Write();
                 WriteIgnored(result.Ignored);
             }
             else

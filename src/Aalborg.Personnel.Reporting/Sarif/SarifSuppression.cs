@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>That a finding is excused: a deviation in the document itself sets the rule aside, with its reason and who decided it.</summary>
+internal sealed class SarifSuppression(Deviation deviation, int place)
+{
+    public string Pointer { get; } = FormattableString.Invariant($"/deviations/{place}");
+
+    /// <summary>The first deviation that sets a rule aside on a date.</summary>
+    public static SarifSuppression? Of(ChangeRule rule, ChangeInitiative initiative, DateOnly on)
+    {
+        for (var i = 0; i < initiative.Deviations.Count; i++)
+        {
+            if (initiative.Deviations[i].Rule == rule.Id && initiative.Deviations[i].HoldsOn(on))
+            {
+                return new(initiative.Deviations[i], i);
+            }
+        }
+
+        return null;
+    }
+
+    public void Write(Utf8JsonWriter json, Language language, SarifArtifact? artifact, DocumentPlaces places)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind"u8, "inSource"u8);
+        json.WriteString("status"u8, "accepted"u8);
+        json.WriteString("justification"u8, Printable.Of(Justification(language)));
+        json.WritePropertyName("location"u8);
+        SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
+        json.WriteEndObject();
+    }
+
+    private string Justification(Language language)
+    {
+        var on = Vocabulary.InWords(deviation.On).In(language);
+        var until = deviation.Until is { } last ? Vocabulary.InWords(last).In(language) : null;
+        var decided = language.Say($"Besluttet af {deviation.DecidedBy}. Gælder fra {on}", $"Decided by {deviation.DecidedBy}. It holds from {on}");
+        return $"{deviation.Reason} ({decided}{(until is null ? "" : language.Say($" til {until}", $" to {until}"))}.)";
+    }
+}
