@@ -26,20 +26,27 @@ internal static class SarifTool
         json.WritePropertyName("rules"u8);
         rules.Write(json);
         json.WriteStartArray("notifications"u8);
-        WriteNotification(json, SarifNotifications.NotRead, "DocumentNotRead", "error", language.Say("Et dokument kunne ikke læses.", "A document could not be read."));
-        WriteNotification(json, SarifNotifications.NotKnown, "MemberNotKnown", "warning", language.Say("Et ukendt medlem blev ikke læst.", "An unknown member was not read."));
+        WriteNotification(json, SarifNotifications.NotRead, "DocumentNotRead", "error", language.Say(
+            "Et dokument kunne ikke læses.", "A document could not be read."), language.Say(
+            "Meddelelsen siger, hvad der er galt, og stedet er det første. Ret det, og kør kontrollen igen: resten af dokumentet er ikke set efter.",
+            "The message says what is wrong, and the place is the first. Mend it and run the check again: the rest of the document has not been looked at."));
+        WriteNotification(json, SarifNotifications.NotKnown, "MemberNotKnown", "warning", language.Say(
+            "Et ukendt medlem blev ikke læst.", "An unknown member was not read."), language.Say(
+            "Kontrollen er bedt om at se bort fra medlemmer, den ikke kender. Er navnet stavet forkert, er det, der står i det, ikke regnet med.",
+            "The check was asked to ignore members that it does not know. Where the name is misspelt, what it holds has not counted."));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteNotification(Utf8JsonWriter json, string id, string name, string level, string description)
+    private static void WriteNotification(Utf8JsonWriter json, string id, string name, string level, string description, string help)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);
         json.WriteString("name"u8, name);
         json.WriteMessage("shortDescription", description);
         json.WriteMessage("fullDescription", description);
+        json.WriteMessage("help", help, help);
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, level);
         json.WriteEndObject();
