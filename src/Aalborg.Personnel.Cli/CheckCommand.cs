@@ -35,7 +35,7 @@ internal static class CheckCommand
         var profile = FileOption("--profile", "A department's profile (JSON), which tightens the rules.");
         var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
         var language = OptionOf.Language();
-        var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html");
+        var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html", "sarif");
         var output = FileOption("--output", "Write the results to a file instead of standard output.");
         var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
 
@@ -64,6 +64,7 @@ internal static class CheckCommand
                     "ndjson" => CheckFormat.Ndjson,
                     "markdown" => CheckFormat.Markdown,
                     "html" => CheckFormat.Html,
+                    "sarif" => CheckFormat.Sarif,
                     _ => CheckFormat.Text,
                 },
                 Output = call.GetValue(output),

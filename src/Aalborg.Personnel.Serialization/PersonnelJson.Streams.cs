@@ -9,11 +9,12 @@ public static partial class PersonnelJson
     /// <param name="utf8">The stream, which holds one document; it is not closed.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="maxDocumentBytes">The most bytes that the document may have, white space and all. One that has more is an error, and is not read to its end.</param>
+    /// <param name="keepText">Whether the reading keeps the bytes of the document, as <see cref="InitiativeReading.Text"/>.</param>
     /// <returns>The initiative, or what is wrong first.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDocumentBytes"/> is less than 1.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static InitiativeReading TryReadInitiative(Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes)
+    public static InitiativeReading TryReadInitiative(Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, bool keepText = false)
     {
         Refuse(utf8, maxDocumentBytes);
         var buffer = new StreamBuffer(maxDocumentBytes);
@@ -21,17 +22,18 @@ public static partial class PersonnelJson
         {
         }
 
-        return TryRead(buffer, lenient);
+        return TryRead(buffer, lenient, keepText);
     }
 
-    /// <inheritdoc cref="TryReadInitiative(Stream, bool, int)"/>
+    /// <inheritdoc cref="TryReadInitiative(Stream, bool, int, bool)"/>
     /// <param name="utf8">The stream, which holds one document; it is not closed.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="maxDocumentBytes">The most bytes that the document may have, white space and all. One that has more is an error, and is not read to its end.</param>
+    /// <param name="keepText">Whether the reading keeps the bytes of the document, as <see cref="InitiativeReading.Text"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Task<InitiativeReading> TryReadInitiativeAsync(
-        Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, CancellationToken cancellationToken = default)
+        Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, bool keepText = false, CancellationToken cancellationToken = default)
     {
         Refuse(utf8, maxDocumentBytes);
         return ReadAsync();
@@ -45,7 +47,7 @@ public static partial class PersonnelJson
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            return TryRead(buffer, lenient);
+            return TryRead(buffer, lenient, keepText);
         }
     }
 
@@ -54,28 +56,30 @@ public static partial class PersonnelJson
     /// <param name="utf8">The stream; it is read as the lines are asked for, and not closed.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="maxDocumentBytes">The most bytes that a line may have, without its line feed. One that has more is an error where it passes the limit.</param>
+    /// <param name="keepText">Whether each reading keeps the bytes of its line, as <see cref="InitiativeReading.Text"/>.</param>
     /// <returns>What came of each line; it can be gone through once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxDocumentBytes"/> is less than 1.</exception>
     /// <exception cref="InvalidOperationException">The lines are gone through for the second time (thrown while they are asked for).</exception>
     /// <exception cref="IOException">The stream cannot be read (thrown while the lines are asked for).</exception>
-    public static IEnumerable<InitiativeReading> ReadInitiatives(Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes)
+    public static IEnumerable<InitiativeReading> ReadInitiatives(Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, bool keepText = false)
     {
         Refuse(utf8, maxDocumentBytes);
-        return new NdjsonReader(utf8, lenient, maxDocumentBytes).Read();
+        return new NdjsonReader(utf8, lenient, maxDocumentBytes, keepText).Read();
     }
 
     /// <inheritdoc cref="ReadInitiatives"/>
     /// <param name="utf8">The stream; it is read as the lines are asked for, and not closed.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="maxDocumentBytes">The most bytes that a line may have, without its line feed. One that has more is an error where it passes the limit.</param>
+    /// <param name="keepText">Whether each reading keeps the bytes of its line, as <see cref="InitiativeReading.Text"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was ended (thrown while the lines are asked for).</exception>
     public static IAsyncEnumerable<InitiativeReading> ReadInitiativesAsync(
-        Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, CancellationToken cancellationToken = default)
+        Stream utf8, bool lenient = false, int maxDocumentBytes = MaxDocumentBytes, bool keepText = false, CancellationToken cancellationToken = default)
     {
         Refuse(utf8, maxDocumentBytes);
-        return new NdjsonReader(utf8, lenient, maxDocumentBytes).ReadAsync(cancellationToken);
+        return new NdjsonReader(utf8, lenient, maxDocumentBytes, keepText).ReadAsync(cancellationToken);
     }
 
     /// <summary>Writes NDJSON: a change initiative a line, in the canonical form, each line ended by a line feed. It holds one at a time however many there are.</summary>
@@ -109,11 +113,12 @@ public static partial class PersonnelJson
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
     }
 
-    private static InitiativeReading TryRead(StreamBuffer buffer, bool lenient)
+    private static InitiativeReading TryRead(StreamBuffer buffer, bool lenient, bool keepText)
     {
         if (!buffer.IsOver)
         {
-            return TryRead(buffer.Bytes, lenient, line: 1);
+            var reading = TryRead(buffer.Bytes, lenient, line: 1);
+            return keepText ? reading with { Text = buffer.Memory } : reading;
         }
 
         var (line, position) = JsonLocation.Of(buffer.Bytes, buffer.MaxDocumentBytes);

@@ -42,6 +42,7 @@ public class JsonFormatTests : CliTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("ndjson")]
+    [InlineData("sarif")]
     public void Check_output_is_utf8_without_byte_order_mark_and_with_line_feeds(string format)
     {
         World.Language = Language.Danish;

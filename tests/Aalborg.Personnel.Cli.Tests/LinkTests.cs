@@ -26,14 +26,21 @@ public partial class LinkTests
     {
         var parts = target.Split('#');
         var path = parts[0].Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, parts[0]);
-        return Path.Exists(path) && (parts.Length == 1 || File.ReadLines(path).Where(line => line.StartsWith('#')).Select(Anchor).Contains(parts[1], StringComparer.Ordinal));
+        return Path.Exists(path) && (parts.Length == 1 || AnchorsOf(path).Contains(parts[1], StringComparer.Ordinal));
     }
+
+    /// <summary>The headings of a page, and the places it marks itself.</summary>
+    private static IEnumerable<string> AnchorsOf(string path) =>
+        File.ReadLines(path).Where(line => line.StartsWith('#')).Select(Anchor).Concat(Mark().Matches(File.ReadAllText(path)).Select(match => match.Groups["id"].Value));
 
     private static string Anchor(string heading) =>
         NoAnchor().Replace(heading.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-');
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"<a id=""(?<id>[^""]+)""></a>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Mark();
 
     [GeneratedRegex(@"[^\w\- ]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex NoAnchor();

@@ -10,6 +10,7 @@ public class MemoryTests : CliTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("ndjson")]
+    [InlineData("sarif")]
     public void Check_lines_without_end_holds_one_at_a_time(string format)
     {
         const int Lines = 4_000;

@@ -5,7 +5,7 @@ public class WriteFailureTests : CliTests
 {
     public static TheoryData<string> Commands =>
     [
-        "check - --format text", "check - --format json", "check - --format ndjson",
+        "check - --format text", "check - --format json", "check - --format ndjson", "check - --format sarif",
         "rules", "rules WHY-05", "rules --format json", "rules --format markdown",
         "policy", "policy --format json", "policy C15 --format markdown", "coverage", "coverage --format json", "schema policy", "new", "--help", "check --help", "--version",
     ];
@@ -54,6 +54,7 @@ public class WriteFailureTests : CliTests
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("ndjson")]
+    [InlineData("sarif")]
     public void Check_with_output_to_a_full_disk_says_so_and_is_2(string format)
     {
         const string Full = "/dev/full";

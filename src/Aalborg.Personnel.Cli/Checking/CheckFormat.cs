@@ -17,4 +17,7 @@ internal enum CheckFormat
 
     /// <summary>One page of HTML, to bring to a meeting.</summary>
     Html,
+
+    /// <summary>A SARIF log, for developers' tools.</summary>
+    Sarif,
 }

@@ -17,7 +17,7 @@ internal sealed class CheckRun
     {
         _options = options;
         _book = book;
-        _reader = new InputReader(standardInput, options.IsLenient, advance);
+        _reader = new InputReader(standardInput, options.IsLenient, keepText: options.Format == CheckFormat.Sarif, advance);
     }
 
     public static int Run(CheckOptions options, RuleBook standard, Terminal terminal)
@@ -104,6 +104,9 @@ internal sealed class CheckRun
             case CheckFormat.Ndjson:
                 PersonnelJson.WriteResultLines(output, Check().Select(document => document.Result), _options.Language);
                 break;
+            case CheckFormat.Sarif:
+                PersonnelReport.WriteSarif(output, Check(), _options.Language);
+                break;
             default:
                 using (var text = Terminal.TextTo(output))
                 {
@@ -139,7 +142,9 @@ internal sealed class CheckRun
                 var result = ResultOf(document);
                 _documents++;
                 _exitStatus = Math.Max(_exitStatus, StatusOf(result));
-                yield return document.Reading?.Initiative is { } initiative ? new(result, initiative) : new(result);
+                var reading = document.Reading;
+                var text = reading is null ? null : new SourceText(document.File, reading.Text, reading.Line);
+                yield return (reading?.Initiative is { } initiative ? new ReportDocument(result, initiative) : new(result)) with { Text = text };
             }
         }
     }

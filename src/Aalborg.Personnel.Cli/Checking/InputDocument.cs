@@ -6,4 +6,8 @@ namespace Aalborg.Personnel.Cli.Checking;
 /// <param name="Source">Where it came from, with ":line" for a line of NDJSON.</param>
 /// <param name="Reading">What came of reading it.</param>
 /// <param name="Error">Why there is no reading.</param>
-internal readonly record struct InputDocument(string Source, InitiativeReading? Reading, CheckError? Error);
+internal readonly record struct InputDocument(string Source, InitiativeReading? Reading, CheckError? Error)
+{
+    /// <summary>The file it came from.</summary>
+    public string File { get; init; } = Source;
+}

@@ -5,8 +5,9 @@ namespace Aalborg.Personnel.Cli.Checking;
 /// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input. It holds one document at a time.</summary>
 /// <param name="standardInput">Standard input.</param>
 /// <param name="lenient">Whether unknown members are ignored.</param>
+/// <param name="keepText">Whether the text of the documents is kept.</param>
 /// <param name="advance">Is told of the bytes as they are read.</param>
-internal sealed class InputReader(Stream standardInput, bool lenient, Action<int> advance)
+internal sealed class InputReader(Stream standardInput, bool lenient, bool keepText, Action<int> advance)
 {
     public const string NdjsonEnding = ".ndjson";
 
@@ -95,7 +96,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient, Action<int
         void Read()
         {
             using var stream = open();
-            reading = PersonnelJson.TryReadInitiative(stream, lenient);
+            reading = PersonnelJson.TryReadInitiative(stream, lenient, keepText: keepText);
         }
     }
 
@@ -105,7 +106,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient, Action<int
         if (Try(() => stream = open()))
         {
             using (stream)
-            using (var lines = PersonnelJson.ReadInitiatives(stream!, lenient).GetEnumerator())
+            using (var lines = PersonnelJson.ReadInitiatives(stream!, lenient, keepText: keepText).GetEnumerator())
             {
                 var hasLine = false;
                 while (Try(() => hasLine = lines.MoveNext()))
@@ -115,7 +116,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient, Action<int
                         yield break;
                     }
 
-                    yield return new($"{source}:{lines.Current.Line}", lines.Current, null);
+                    yield return new($"{source}:{lines.Current.Line}", lines.Current, null) { File = source };
                 }
             }
         }

@@ -13,31 +13,12 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         var belongsTo = rule.Principle?.Name.In(language) ?? language.Say("Selve dokumentet", "The document itself");
         sheet.Paragraph($"{belongsTo} · {RuleList.Weight(rule, language)}");
         sheet.Paragraph(rule.Explanation.In(language));
-        WriteWhy(sheet);
+        RuleGrounds.Write(sheet, rule, language);
         WriteWhen(sheet);
         WriteExample(sheet);
         sheet.Heading(2, language.Say("Hvad I gør", "What to do"));
         sheet.Paragraph(rule.Remedy.In(language));
         WriteSettingAside(sheet);
-    }
-
-    private void WriteWhy(Sheet sheet)
-    {
-        if (rule.Statements.IsEmpty)
-        {
-            return;
-        }
-
-        sheet.Heading(2, language.Say("Hvad politikken siger", "What the policy says"));
-        foreach (var statement in rule.Statements)
-        {
-            sheet.Quote(statement, language);
-        }
-
-        sheet.Paragraph(
-            rule.IsJudgement ? language.Say("Om det er sådan, kan kun mennesker vurdere.", "Whether it is so only people can judge.")
-            : rule.IsInferred ? language.Say("Politikken siger det ikke med rene ord: reglen er udledt af det, der står her.", "The policy does not say so outright: the rule is inferred from what stands here.")
-            : language.Say("Det siger politikken; hvordan det måles, er regelbogens.", "The policy says so; how it is measured is the rule book's."));
     }
 
     private void WriteWhen(Sheet sheet)

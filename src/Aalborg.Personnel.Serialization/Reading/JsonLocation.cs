@@ -102,4 +102,8 @@ internal static class JsonLocation
     /// <summary>A name as a segment of a JSON Pointer (RFC 6901).</summary>
     public static string Segment(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The name that a segment of a JSON Pointer stands for.</summary>
+    public static string Name(string segment) =>
+        segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

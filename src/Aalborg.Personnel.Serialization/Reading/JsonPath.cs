@@ -59,7 +59,8 @@ internal ref struct JsonPath(ReadOnlySpan<byte> utf8)
         return pointer.ToString();
     }
 
-    private static string NameOf(in Utf8JsonReader reader)
+    /// <summary>The name that a reader is at, unescaped, with U+FFFD for half of a surrogate pair.</summary>
+    public static string NameOf(in Utf8JsonReader reader)
     {
         try
         {

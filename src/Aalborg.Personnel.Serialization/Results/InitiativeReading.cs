@@ -18,4 +18,9 @@ public sealed record InitiativeReading
 
     /// <summary>The pointers of the unknown members that a lenient reading ignored, in the order of the document.</summary>
     public ValueList<string> Ignored { get; init; }
+
+    /// <summary>
+    /// The document's bytes as they were read, of NDJSON the line without its line feed, where a reader of a stream was asked to keep them; else empty. A document that could not be read has them too, but for one with more bytes than it may have.
+    /// </summary>
+    public ReadOnlyMemory<byte> Text { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Makes readings of the lines of NDJSON, however their bytes come in. Of a line that is too long nothing is kept.</summary>
-internal sealed class NdjsonLines(bool lenient, int maxDocumentBytes)
+internal sealed class NdjsonLines(bool lenient, int maxDocumentBytes, bool keepText)
 {
     private readonly StreamBuffer _buffer = new(maxDocumentBytes);
     private int _line = 1;
@@ -54,7 +54,13 @@ internal sealed class NdjsonLines(bool lenient, int maxDocumentBytes)
             return new() { Line = _line, Error = new(Problems.TooLong(max), "", _line, max + 1) };
         }
 
-        return IsBlank(line) ? null : PersonnelJson.TryRead(line, lenient, _line);
+        if (IsBlank(line))
+        {
+            return null;
+        }
+
+        var reading = PersonnelJson.TryRead(line, lenient, _line);
+        return keepText ? reading with { Text = line.ToArray() } : reading;
     }
 
     private bool IsBlank(ReadOnlySpan<byte> line)

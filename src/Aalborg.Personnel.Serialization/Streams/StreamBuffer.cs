@@ -12,7 +12,10 @@ internal sealed class StreamBuffer(int maxDocumentBytes)
     /// <summary>The most bytes that a document may have.</summary>
     public int MaxDocumentBytes { get; } = Math.Min(maxDocumentBytes, Array.MaxLength - 1);
 
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(_start.._end);
+    public ReadOnlySpan<byte> Bytes => Memory.Span;
+
+    /// <summary>The bytes, for who keeps them: they stay as they are until more are read.</summary>
+    public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(_start.._end);
 
     /// <summary>Whether there are more bytes than a document may have.</summary>
     public bool IsOver => Bytes.Length > MaxDocumentBytes;

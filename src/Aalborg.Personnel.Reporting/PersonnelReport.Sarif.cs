@@ -1,0 +1,37 @@
+using System.ComponentModel;
+
+namespace Aalborg.Personnel.Reporting;
+
+public static partial class PersonnelReport
+{
+    /// <summary>Writes a SARIF 2.1.0 log, for editors, code scanning and other developers' tools: one run, a result a finding, with the rules that were held and their help.</summary>
+    /// <remarks>
+    /// Documents are written as they come, one at a time however many there are; until the end only the rules, the files' names and what is to be said of documents that could not be read is kept, of the last no more than 4 MB: what does not fit is counted.
+    /// A finding is shown at its line where the document has its <see cref="ReportDocument.Text"/>; without one, the result's source is taken for the file.
+    /// </remarks>
+    /// <param name="utf8">Where to write, UTF-8 without byte order mark; it is not closed.</param>
+    /// <param name="documents">The documents, gone through once.</param>
+    /// <param name="language">The language of messages, titles and help.</param>
+    /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteSarif(Stream utf8, IEnumerable<ReportDocument> documents, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(documents);
+        if (!Enum.IsDefined(language))
+        {
+            throw new InvalidEnumArgumentException(nameof(language), (int)language, typeof(Language));
+        }
+
+        var log = new SarifLog(utf8, language);
+        log.Begin();
+        foreach (var document in documents)
+        {
+            ArgumentNullException.ThrowIfNull(document, nameof(documents));
+            log.Add(document);
+        }
+
+        log.End();
+    }
+}

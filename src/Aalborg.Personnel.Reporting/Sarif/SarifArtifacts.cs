@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>The files that documents came from, each once: locations name them by index.</summary>
+internal sealed class SarifArtifacts
+{
+    private readonly Dictionary<string, SarifArtifact> _artifacts = new(StringComparer.Ordinal);
+    private SarifArtifact? _last;
+
+    /// <summary>The file of a document, or <see langword="null"/> where it came from none, as from standard input.</summary>
+    public SarifArtifact? Of(ReportDocument document)
+    {
+        var file = document.Text?.File ?? document.Result.Source;
+        if (_last is null || !string.Equals(_last.File, file, StringComparison.Ordinal))
+        {
+            _last = FileUri.Of(file) is { } uri ? Find(file, uri) : null;
+        }
+
+        _last?.Contains(document.Text);
+        return _last;
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var artifact in _artifacts.Values.OrderBy(artifact => artifact.Index))
+        {
+            artifact.Write(json);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private SarifArtifact Find(string file, string uri)
+    {
+        if (!_artifacts.TryGetValue(uri, out var artifact))
+        {
+            _artifacts.Add(uri, artifact = new(file, uri, _artifacts.Count));
+        }
+
+        return artifact;
+    }
+}

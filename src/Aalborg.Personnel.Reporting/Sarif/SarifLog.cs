@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>Writes a SARIF log with one run: the results as they come, and at the end what they name by index.</summary>
+internal sealed class SarifLog
+{
+    private readonly Stream _utf8;
+    private readonly Language _language;
+    private readonly SarifRules _rules;
+    private readonly SarifArtifacts _artifacts = new();
+    private readonly SarifNotifications _notifications;
+    private bool _hasResults;
+
+    public SarifLog(Stream utf8, Language language)
+    {
+        (_utf8, _language) = (utf8, language);
+        _rules = new(language);
+        _notifications = new(language);
+    }
+
+    public void Begin() => Write(
+        $$"""
+        {
+          "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+          "version": "2.1.0",
+          "runs": [
+            {
+              "language": "{{SarifTool.CodeOf(_language)}}",
+              "columnKind": "utf16CodeUnits",
+              "results": [
+        """);
+
+    public void Add(ReportDocument document)
+    {
+        if (document.Result.Error is { } error)
+        {
+            _notifications.AddError(error, document.Text, _artifacts.Of(document));
+            return;
+        }
+
+        var assessment = document.Result.Assessment!;
+        _rules.Add(assessment.RuleBook);
+        var results = SarifResult.Of(document);
+        var places = new DocumentPlaces(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
+        var artifact = _artifacts.Of(document);
+        var fingerprints = new Fingerprints(document.Initiative!);
+        foreach (var result in results)
+        {
+            var ruleIndex = _rules.IndexOf(result.Rule);
+            var fingerprint = fingerprints.Of(result);
+            Write(_hasResults ? ",\n        " : "\n        ");
+            _utf8.Write(SarifJson.Of(json => result.Write(json, _language, ruleIndex, fingerprint, artifact, places), level: 4));
+            _hasResults = true;
+        }
+
+        foreach (var pointer in document.Result.Ignored)
+        {
+            _notifications.AddIgnored(artifact, places.Of(pointer), pointer);
+        }
+    }
+
+    public void End()
+    {
+        Write(_hasResults ? "\n      ]" : "]");
+        WriteMember("artifacts", _artifacts.Write);
+        WriteMember("invocations", _notifications.Write);
+        WriteMember("tool", json => SarifTool.Write(json, _language, _rules));
+        Write("\n    }\n  ]\n}\n");
+    }
+
+    private void WriteMember(string name, Action<Utf8JsonWriter> write)
+    {
+        Write($",\n      \"{name}\": ");
+        _utf8.Write(SarifJson.Of(write, level: 3));
+    }
+
+    private void Write(string text) => _utf8.Write(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
+}

@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>What the log says of one finding, or of one rule that people have yet to judge by.</summary>
+internal sealed class SarifResult
+{
+    private readonly Assessment _assessment;
+    private readonly Finding? _finding;
+    private readonly SarifSuppression? _suppression;
+    private readonly ChangePhase? _missingBefore;
+
+    private SarifResult(Assessment assessment, Finding finding, SarifSuppression? suppression, ChangePhase? missingBefore)
+    {
+        (_assessment, _finding, _suppression, _missingBefore) = (assessment, finding, suppression, missingBefore);
+        (Rule, Pointer) = (finding.Rule, finding.Pointer);
+    }
+
+    private SarifResult(Assessment assessment, ChangeRule rule, ChangePhase? missingBefore)
+    {
+        (_assessment, _missingBefore) = (assessment, missingBefore);
+        (Rule, Pointer) = (rule, "/judgements");
+    }
+
+    public ChangeRule Rule { get; }
+
+    public string Pointer { get; }
+
+    public string? Detail => _finding?.Detail;
+
+    /// <summary>The results of a document that was assessed: its findings in their order, then the judgements that are missing.</summary>
+    public static IReadOnlyList<SarifResult> Of(ReportDocument document)
+    {
+        var (assessment, before) = (document.Result.Assessment!, document.Result.Before);
+        var missing = new HashSet<Finding>(before?.Missing ?? [], ReferenceEqualityComparer.Instance);
+        var results = new List<SarifResult>();
+        foreach (var finding in assessment.Findings)
+        {
+            var suppression = finding.State == FindingState.Excused ? SarifSuppression.Of(finding.Rule, document.Initiative!, assessment) : null;
+            results.Add(new(assessment, finding, suppression, missing.Contains(finding) ? before!.Phase : null));
+        }
+
+        foreach (var (rule, outcome) in assessment.Rules)
+        {
+            if (outcome == RuleOutcome.NeedsJudgement)
+            {
+                results.Add(new(assessment, rule, rule.Gate <= before?.Phase ? before.Phase : null));
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>Every place that it names.</summary>
+    public IEnumerable<string> Pointers() => _suppression is null ? [Pointer] : [Pointer, _suppression.Pointer];
+
+    public void Write(Utf8JsonWriter json, Language language, int ruleIndex, string fingerprint, SarifArtifact? artifact, DocumentPlaces places)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId"u8, Rule.Id.Value);
+        json.WriteNumber("ruleIndex"u8, ruleIndex);
+        json.WriteString("kind"u8, _finding is null ? "review"u8 : "fail"u8);
+        json.WriteString("level"u8, Level());
+        json.WriteMessage("message", _finding is null
+            ? $"{Rule.Title.In(language)} {Rule.Remedy.In(language)}"
+            : $"{_finding.Message(language)} {_finding.Remedy(language)}");
+        json.WriteStartArray("locations"u8);
+        SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
+        json.WriteEndArray();
+        json.WriteStartObject("partialFingerprints"u8);
+        json.WriteString(Fingerprints.Name, fingerprint);
+        json.WriteEndObject();
+
+        // An empty list says that nobody has set it aside; without one, nobody would know.
+        json.WriteStartArray("suppressions"u8);
+        _suppression?.Write(json, language, artifact, places);
+        json.WriteEndArray();
+        WriteProperties(json);
+        json.WriteEndObject();
+    }
+
+    private string Level() => _finding switch
+    {
+        null => "none",
+        { State: FindingState.Open } => "note",
+        { Severity: RuleSeverity.Error } => "error",
+        _ => "warning",
+    };
+
+    private void WriteProperties(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("properties"u8);
+        json.WriteString("state"u8, _finding is null ? EnumKind<RuleOutcome>.NameOf(RuleOutcome.NeedsJudgement) : EnumKind<FindingState>.NameOf(_finding.State));
+        if (Detail is not null)
+        {
+            json.WriteString("detail"u8, Detail);
+        }
+
+        json.WriteString("initiative"u8, _assessment.InitiativeId);
+        json.WritePropertyName("on"u8);
+        DateKind.Instance.Write(json, _assessment.On);
+        json.WriteString("phase"u8, EnumKind<ChangePhase>.NameOf(_assessment.Phase));
+        if (_missingBefore is { } phase)
+        {
+            json.WriteString("missingBefore"u8, EnumKind<ChangePhase>.NameOf(phase));
+        }
+
+        json.WriteEndObject();
+    }
+}

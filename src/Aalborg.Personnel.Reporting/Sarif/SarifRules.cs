@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>The rules of the rule books that were seen, in the order in which they were: results name them by index.</summary>
+internal sealed class SarifRules(Language language)
+{
+    private readonly Dictionary<ChangeRule, int> _indices = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ChangeRule> _rules = [];
+    private RuleBook? _last;
+
+    /// <summary>Takes in the rules of a book, whether they find anything or not.</summary>
+    public void Add(RuleBook book)
+    {
+        if (ReferenceEquals(book, _last))
+        {
+            return;
+        }
+
+        _last = book;
+        foreach (var rule in book.Rules)
+        {
+            if (_indices.TryAdd(rule, _rules.Count))
+            {
+                _rules.Add(rule);
+            }
+        }
+    }
+
+    /// <summary>The place of a rule whose book was taken in.</summary>
+    public int IndexOf(ChangeRule rule) => _indices[rule];
+
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var rule in _rules)
+        {
+            Write(json, rule);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void Write(Utf8JsonWriter json, ChangeRule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, rule.Id.Value);
+        if (SymbolOf(rule.Title.In(Language.English)) is { Length: > 0 } name)
+        {
+            json.WriteString("name"u8, name);
+        }
+
+        json.WriteMessage("shortDescription", Sentence(rule.Title.In(language)));
+        json.WriteMessage("fullDescription", rule.Explanation.In(language));
+        json.WriteMessage("help", RuleHelp.Text(rule, language), RuleHelp.Markdown(rule, language));
+        json.WriteStartObject("defaultConfiguration"u8);
+        json.WriteString("level"u8, rule.Severity == RuleSeverity.Error ? "error"u8 : "warning"u8);
+        json.WriteEndObject();
+        WriteProperties(json, rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProperties(Utf8JsonWriter json, ChangeRule rule)
+    {
+        json.WriteStartObject("properties"u8);
+        json.WriteStartArray("tags"u8);
+        json.WriteStringValue(rule.Principle?.Id ?? "document");
+        if (rule.IsInferred)
+        {
+            json.WriteStringValue("inferred"u8);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("severity"u8, EnumKind<RuleSeverity>.NameOf(rule.Severity));
+        json.WriteString("gate"u8, EnumKind<ChangePhase>.NameOf(rule.Gate));
+        json.WriteStartArray("statements"u8);
+        foreach (var statement in rule.Statements)
+        {
+            json.WriteStringValue(statement.Id);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A title as SARIF names a rule for people, one word in every language: as in "ReferencesLeadSomewhere".</summary>
+    private static string SymbolOf(string title)
+    {
+        var words = string.Concat(title.Select(c => c is '\'' or '’' ? "" : char.IsLetterOrDigit(c) ? c.ToString() : " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+
+    private static string Sentence(string title) => title is [.., '.' or '?' or '!'] ? title : $"{title}.";
+}

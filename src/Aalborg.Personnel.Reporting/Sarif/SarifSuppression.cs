@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>That a finding is excused: a deviation in the document itself sets the rule aside, with its reason and who decided it.</summary>
+internal sealed class SarifSuppression(Deviation deviation, int place, Assessment assessment)
+{
+    public string Pointer { get; } = FormattableString.Invariant($"/deviations/{place}");
+
+    /// <summary>The first deviation that sets a rule aside on a date.</summary>
+    public static SarifSuppression? Of(ChangeRule rule, ChangeInitiative initiative, Assessment assessment)
+    {
+        for (var i = 0; i < initiative.Deviations.Count; i++)
+        {
+            if (initiative.Deviations[i].Rule == rule.Id && initiative.Deviations[i].HoldsOn(assessment.On))
+            {
+                return new(initiative.Deviations[i], i, assessment);
+            }
+        }
+
+        return null;
+    }
+
+    public void Write(Utf8JsonWriter json, Language language, SarifArtifact? artifact, DocumentPlaces places)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind"u8, "inSource"u8);
+        json.WriteString("status"u8, "accepted"u8);
+        json.WriteString("justification"u8, Printable.Of(Justification(language)));
+        json.WritePropertyName("location"u8);
+        SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
+        json.WriteEndObject();
+    }
+
+    private string Justification(Language language)
+    {
+        var shown = new ShownText(assessment, language);
+        var (reason, role) = (shown.At($"{Pointer}/reason", deviation.Reason), shown.At($"{Pointer}/decidedBy", deviation.DecidedBy));
+        var on = Vocabulary.InWords(deviation.On).In(language);
+        var until = deviation.Until is { } last ? Vocabulary.InWords(last).In(language) : null;
+        var decided = language.Say($"Besluttet af {role}. Gælder fra {on}", $"Decided by {role}. It holds from {on}");
+        return $"{reason} ({decided}{(until is null ? "" : language.Say($" til {until}", $" to {until}"))}.)";
+    }
+}

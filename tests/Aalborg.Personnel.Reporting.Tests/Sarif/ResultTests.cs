@@ -1,0 +1,118 @@
+using System.Text.Json.Nodes;
+
+namespace Aalborg.Personnel.Reporting.Tests.Sarif;
+
+/// <summary>What the log says of a finding.</summary>
+public class ResultTests
+{
+    private const string Unanswered = """ "communication":{"input":[{"id":"i","received":"2026-01-01","content":"Hvorfor?"}]} """;
+
+    private const string Excused = $$"""
+        {{Unanswered}},"deviations":[{"rule":"COM-06","reason":"Gammel.","decidedBy":"x","on":"2025-01-01","until":"2025-02-01"},
+        {"rule":"COM-06","reason":"Aftalt.","decidedBy":"Styregruppen","on":"2026-01-01","until":"2026-03-01"}]
+        """;
+
+    private static string Told(JsonNode? result) => $"{result!["kind"]} {result["level"]} {result["properties"]!["state"]}";
+
+    [Fact]
+    public void Failed_error_is_an_error() =>
+        Told(Log.Of(Log.Json(""" "deviations":[{"rule":"NO-1","reason":"a","decidedBy":"b","on":"2026-01-01"}] """)).ResultOf("DOC-05")).Should().Be("fail error failed");
+
+    [Fact]
+    public void Failed_warning_is_a_warning() => Told(Log.Of(Log.Json(Unanswered)).ResultOf("COM-06")).Should().Be("fail warning failed");
+
+    [Fact]
+    public void Open_is_a_note() => Told(Log.Of(Log.Json("")).ResultOf("WHY-01")).Should().Be("fail note open");
+
+    [Fact]
+    public void Raised_by_a_profile_is_an_error()
+    {
+        var profile = new RuleProfile { Name = "a", DiscussedInMed = new() { Committee = "MED", On = new(2026, 1, 1) }, Raise = [AalborgRule.Com06] };
+
+        Told(Log.Of(Log.Document(Log.Json(Unanswered), book: AalborgPolicy.Rules.TailoredBy(profile))).ResultOf("COM-06")).Should().Be("fail error failed");
+    }
+
+    [Fact]
+    public void Judgement_that_is_missing_is_for_review_at_the_judgements()
+    {
+        var result = Log.Of(Log.Json("")).ResultOf("WHY-13");
+
+        Told(result).Should().Be("review none needsJudgement");
+        Log.Pointer(result).Should().Be("/judgements");
+        ((string?)result["message"]!["text"]).Should().Be($"{AalborgPolicy.Rules[AalborgRule.Why13].Title.English} {AalborgPolicy.Rules[AalborgRule.Why13].Remedy.English}");
+    }
+
+    [Fact]
+    public void Judgement_of_no_is_a_warning() =>
+        Told(Log.Of(Log.Json(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","by":"MED","answer":"no"}] """)).ResultOf("WHY-13")).Should().Be("fail warning failed");
+
+    [Fact]
+    public void Excused_is_suppressed_by_the_deviation_that_holds()
+    {
+        var result = Log.Of(Log.Json(Excused)).ResultOf("COM-06");
+        var suppression = result["suppressions"]!.AsArray().Single()!;
+
+        Told(result).Should().Be("fail warning excused");
+        ((string?)suppression["kind"]).Should().Be("inSource");
+        ((string?)suppression["status"]).Should().Be("accepted");
+        ((string?)suppression["justification"]).Should().Be("Aftalt. (Decided by Styregruppen. It holds from 1 January 2026 to 1 March 2026.)");
+        ((string?)suppression["location"]!["logicalLocations"]![0]!["fullyQualifiedName"]).Should().Be("/deviations/1");
+        ((int)suppression["location"]!["physicalLocation"]!["region"]!["startLine"]!).Should().Be(2);
+    }
+
+    [Fact]
+    public void Excused_in_Danish_is_justified_in_Danish() =>
+        ((string?)Log.In(Language.Danish, Log.Document(Log.Json(Excused))).ResultOf("COM-06")["suppressions"]![0]!["justification"])
+            .Should().Be("Aftalt. (Besluttet af Styregruppen. Gælder fra 1. januar 2026 til 1. marts 2026.)");
+
+    [Fact]
+    public void What_is_not_excused_says_that_nobody_suppressed_it() =>
+        Log.Of(Log.Json(Excused)).Results.Where(result => (string?)result!["ruleId"] != "COM-06")
+            .Should().OnlyContain(result => result!["suppressions"]!.AsArray().Count == 0);
+
+    [Theory]
+    [InlineData(Language.Danish)]
+    [InlineData(Language.English)]
+    public void Message_says_what_is_wrong_and_what_to_do(Language language)
+    {
+        var document = Log.Document(Log.Json(Unanswered));
+        var finding = document.Result.Assessment!.Findings.Single(one => one.Rule.Id == AalborgRule.Com06);
+
+        ((string?)Log.In(language, document).ResultOf("COM-06")["message"]!["text"]).Should().Be($"{finding.Message(language)} {finding.Remedy(language)}");
+    }
+
+    [Fact]
+    public void Results_are_the_findings_in_their_order_and_then_the_judgements()
+    {
+        var document = Log.Document(Log.Json(Excused));
+        var assessment = document.Result.Assessment!;
+
+        Log.Of(document).Results.Select(result => $"{result!["ruleId"]} {Log.Pointer(result)} {result["properties"]!["detail"]}").Should().Equal(
+            assessment.Findings.Select(finding => $"{finding.Rule} {finding.Pointer} {finding.Detail}")
+                .Concat(assessment.Rules.Where(one => one.Outcome == RuleOutcome.NeedsJudgement).Select(one => $"{one.Rule} /judgements ")));
+    }
+
+    [Fact]
+    public void Result_says_of_what_and_when_and_for_which_phase_it_is_missing()
+    {
+        var log = Log.Of(Log.Document(Log.Json(""), before: ChangePhase.Preparation));
+
+        log.ResultOf("WHY-01")["properties"]!.ToJsonString().Should().Be(
+            $$"""{"state":"open","initiative":"{{Log.Id}}","on":"2026-02-15","phase":"idea","missingBefore":"preparation"}""");
+        log.ResultOf("WHY-02")["properties"]!["missingBefore"].Should().BeNull();
+    }
+
+    [Fact]
+    public void Brace_in_a_message_stands_twice() =>
+        ((string?)Log.Of(Log.Document(Log.Json(""), book: PointedRule.Book("/why"))).ResultOf("OWN-01")["message"]!["text"])
+            .Should().Be("It {{is}} wrong. Mend {{it}}.");
+
+    [Fact]
+    public void Rule_index_leads_to_the_rule()
+    {
+        var log = Log.Of(Log.Document(Log.Json("")), Log.Document(Log.Json(""), book: PointedRule.Book("/why")), Log.Document(Log.Json("")));
+
+        log.Rules.Should().HaveCount(59);
+        log.Results.Should().OnlyContain(result => (string?)log.Rules[(int)result!["ruleIndex"]!]!["id"] == (string?)result["ruleId"]);
+    }
+}
