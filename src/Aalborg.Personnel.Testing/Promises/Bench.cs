@@ -6,6 +6,8 @@ internal sealed class Bench
     /// <summary>Days counted from the start of the made documents: around what happens in them, and far away.</summary>
     private static readonly int[] Days = [-400, -56, -1, 0, 15, 63, 213, 288];
 
+    private static readonly int[] FewDays = [0, 63, 288];
+
     private readonly ChangeRule _rule;
 
     private Bench(ChangeRule rule, RuleBook book) => (_rule, Book) = (rule, book);
@@ -29,8 +31,9 @@ internal sealed class Bench
 
     public IEnumerable<Trial> Trials(ValueList<ChangeInitiative> documents)
     {
-        TrialDocument[] all = [.. _rule.Principle is null ? VariedDocuments.Simple : VariedDocuments.All, .. Own(), .. documents.Select((document, i) => new TrialDocument($"of yours, number {i + 1}", document))];
-        DateOnly[] usual = [DocumentDate.First, .. Days.Select(day => FullInitiative.Starts.AddDays(day)), DocumentDate.Last];
+        var (varied, days) = _rule.Principle is null ? (VariedDocuments.Simple, FewDays) : (VariedDocuments.All, Days);
+        TrialDocument[] all = [.. varied, .. Own(), .. documents.Select((document, i) => new TrialDocument($"of yours, number {i + 1}", document))];
+        DateOnly[] usual = [DocumentDate.First, .. days.Select(day => FullInitiative.Starts.AddDays(day)), DocumentDate.Last];
         foreach (var book in Books())
         {
             foreach (var document in all)
@@ -44,10 +47,14 @@ internal sealed class Bench
     }
 
     /// <summary>A rule of a principle sees nothing of the others and is examined alone; a rule about the document itself is examined in its book, which takes its time.</summary>
+    /// <remarks>A book that has another instance of the rule gets this one in its place.</remarks>
     private static RuleBook Joined(ChangeRule rule, RuleBook book)
     {
         ValueList<RuleParameter> parameters = [.. rule.Parameters.Where(parameter => !book.Parameters.Contains(parameter))];
-        var joined = book.Find(rule.Id) == rule ? book : book.Extend(book.Id, [rule], parameters);
+        var known = book.Find(rule.Id);
+        var joined = known == rule ? book
+            : known?.GetType() == rule.GetType() ? new(book.Id, book.Policy, book.SubPolicy, [.. book.Rules.Where(one => one != known), rule], book.Parameters)
+            : book.Extend(book.Id, [rule], parameters);
         return rule.Principle is null ? joined : new(joined.Id, joined.Policy, joined.SubPolicy, [rule], joined.Parameters);
     }
 

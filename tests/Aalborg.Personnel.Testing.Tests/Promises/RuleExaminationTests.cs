@@ -64,6 +64,10 @@ public class RuleExaminationTests
         ShouldBreak(RuleExamination.Of(new OwnRule("WHY-05"), AalborgPolicy.Rules), RulePromise.Metadata, "WHY-05 is used twice");
 
     [Fact]
+    public void Of_another_instance_of_a_rule_that_the_book_has_keeps_the_promise() =>
+        RuleExamination.Of(new OwnRule(), AalborgPolicy.Rules.Extend("own", [new OwnRule()])).BrokenPromises.Should().BeEmpty();
+
+    [Fact]
     public void Of_a_rule_without_English() =>
         ShouldBreak(
             RuleExamination.Of(new OwnRule { Says = () => new() { Danish = "Der er et resumé" } }, AalborgPolicy.Rules),
