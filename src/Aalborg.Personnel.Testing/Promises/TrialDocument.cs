@@ -35,7 +35,7 @@ internal sealed class TrialDocument(string name, ChangeInitiative initiative, pa
         return document.RootElement.Clone();
     }
 
-    private static bool IsTelling(string text) => 
+    private static bool IsTelling(string text) =>
         text.Length >= TellingLength && text.Contains(' ', StringComparison.Ordinal) && !text.Contains(MarkedText.Mark, StringComparison.Ordinal);
 
     private static IEnumerable<string> Texts(JsonElement json) => json.ValueKind switch
