@@ -11,4 +11,8 @@ public class CompliantTests
     public void Assess_compliant_initiative_finds_nothing(string on) =>
         AalborgPolicy.Rules.Assess(Compliant.Initiative, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture))
             .Findings.Should().BeEmpty();
+
+    [Fact]
+    public void Compliant_initiative_starts_and_ends_on_the_days_the_tests_count_from() =>
+        Compliant.Initiative.Timeline.Should().Be(new Timeline { Starts = Compliant.Starts, Ends = Compliant.Ends, Closed = new(2026, 12, 1) });
 }

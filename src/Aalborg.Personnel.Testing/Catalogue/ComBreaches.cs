@@ -1,0 +1,42 @@
+namespace Aalborg.Personnel.Testing;
+
+/// <summary>How the rules of »vi kommunikerer« are broken.</summary>
+internal static class ComBreaches
+{
+    public static Breach[] All { get; } =
+    [
+        new(AalborgRule.Com01, change => change.Messages(message => message.Date < change.Timeline.Starts ? At(message, change.Timeline.Starts) : message)),
+        new(AalborgRule.Com02, change => change.Message("during", message => At(message, change.Timeline.Ends?.AddDays(1)))),
+        new(AalborgRule.Com03, change => change.Message("after", message => At(message, change.Timeline.Ends))),
+        new(AalborgRule.Com04, change => change.Message("during", message => message with { About = ["revision"] })),
+        new(AalborgRule.Com05, change => change.Messages(message => message with { InvitesInput = false })),
+        new(AalborgRule.Com06, change => change.Input(input => input with { Response = null })),
+        new(AalborgRule.Com07, change => change.Who(who => who with { Stakeholders = [.. who.Stakeholders, NobodyTells] })),
+        new(AalborgRule.Com08, change => change.Messages(message => message with { To = [.. message.To.Where(id => id != "management")] })),
+        new(AalborgRule.Com09, change => change with { Communication = change.Communication with { Messages = [.. change.Communication.Messages, Forgotten(change)] } }),
+        new(
+            AalborgRule.Com10,
+            change => change with
+            {
+                Communication = change.Communication with { Messages = [.. change.Communication.Messages.Where(message => message.Id != "stop")] },
+            })
+        {
+            Phase = ChangePhase.Stopped,
+        },
+        new(AalborgRule.Com11, change => change.Message("about-decision", message => message with { About = [] })),
+        Breach.Declined(AalborgRule.Com12),
+    ];
+
+    private static Stakeholder NobodyTells => new()
+    {
+        Id = "relatives",
+        Name = "De pårørende",
+        Level = StakeholderLevel.Partners,
+        Parts = [StakeholderPart.Benefits],
+        Involvements = [new() { Form = InvolvementForm.Consulted, How = "Et spørgeskema" }],
+    };
+
+    private static Message At(Message message, DateOnly? date) => message with { Planned = date!.Value, Sent = date };
+
+    private static Message Forgotten(ChangeInitiative change) => new() { Id = "forgotten", Planned = change.Timeline.Starts!.Value };
+}

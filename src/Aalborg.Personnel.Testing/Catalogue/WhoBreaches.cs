@@ -1,0 +1,51 @@
+namespace Aalborg.Personnel.Testing;
+
+/// <summary>How the rules of »vi ved hvem« are broken.</summary>
+internal static class WhoBreaches
+{
+    public static Breach[] All { get; } =
+    [
+        new(AalborgRule.Who01, WithNobody, [AalborgRule.Why05, AalborgRule.How08]),
+        new(AalborgRule.Who02, change => change.Involvement("management", involvement => involvement with { How = null })),
+        new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Parts = [] }), [AalborgRule.Who08]),
+        new(AalborgRule.Who04, change => change.Involvement("team", involvement => involvement with { From = null })),
+        new(AalborgRule.Who05, change => change.Involvement("team", involvement => involvement with { From = change.Who.Decisions[0].On.AddDays(1) })),
+        new(AalborgRule.Who06, change => change.Involvement("team", involvement => involvement with { Form = InvolvementForm.Consulted })),
+        new(AalborgRule.Who07, change => change.Stakeholder("citizens", citizens => citizens with { Parts = [] })),
+        new(
+            AalborgRule.Who08,
+            change => change
+                .Stakeholder("management", management => management with { Parts = [] })
+                .Stakeholder("citizens", citizens => citizens with { Parts = [StakeholderPart.Benefits, StakeholderPart.Responsible] })),
+        new(
+            AalborgRule.Who09,
+            change => change.Who(who => who with { MedDiscussions = [who.MedDiscussions[0] with { On = who.Decisions[0].On.AddDays(1) }] })),
+        new(AalborgRule.Who10, change => change.Why(why => why with { Explained = null })),
+        new(AalborgRule.Who11, change => change.Who(who => who with { Decisions = [who.Decisions[0] with { With = ["management"] }] })),
+        new(
+            AalborgRule.Who12,
+            change => change.Stakeholder("citizens", citizens => citizens with { Level = StakeholderLevel.Partners }),
+            [AalborgRule.Com08]),
+        Breach.Declined(AalborgRule.Who13),
+        Breach.Declined(AalborgRule.Who14),
+    ];
+
+    /// <summary>Nobody is named, so nothing can point at anybody; that nobody is touched keeps the rules about levels out of it.</summary>
+    private static ChangeInitiative WithNobody(ChangeInitiative change) => change
+        .Who(who => who with
+        {
+            Stakeholders = [],
+            Decisions = [],
+            UnaffectedLevels =
+            [
+                Untouched(StakeholderLevel.Employees), Untouched(StakeholderLevel.Management), Untouched(StakeholderLevel.Citizens),
+            ],
+        })
+        .Effect(effect => effect with { For = [] })
+        .Activity(activity => activity with { Responsible = null })
+        .WhatAndHow(how => how with { Expectations = [how.Expectations[0] with { With = [] }] })
+        .Messages(message => message with { To = [], About = [.. message.About.Where(id => id != "decision")] })
+        .Input(input => input with { From = null });
+
+    private static UnaffectedLevel Untouched(StakeholderLevel level) => new() { Level = level, Reason = "Den mærker ikke forandringen." };
+}

@@ -1,0 +1,145 @@
+namespace Aalborg.Personnel.Testing;
+
+/// <summary>A small change that is told in full, day by day counted from its start.</summary>
+/// <param name="starts">The day it starts.</param>
+internal sealed class Story(DateOnly starts)
+{
+    /// <summary>The day on which it is stopped, where it is.</summary>
+    public const int DayOfStop = 60;
+
+    /// <summary>All of it, from the first talk to the day it was closed.</summary>
+    public ChangeInitiative Told => new()
+    {
+        Id = new Guid("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07"),
+        Title = "Fælles vagtplanlægning",
+        Timeline = new() { Starts = starts, Ends = Ends, Closed = Day(274) },
+        Why = new()
+        {
+            Purpose = "Borgerne skal møde færre forskellige medarbejdere.",
+            Explained = Day(-56),
+            Goals = [new() { Id = "goal", What = "Højst seks ansigter på en måned.", Measure = "Månedsopgørelsen", By = Ends }],
+            Effects =
+            [
+                new()
+                {
+                    Id = "effect",
+                    What = "Mere tryghed.",
+                    For = ["citizens"],
+                    By = Day(273),
+                    Result = new() { On = Day(273), What = "Borgerne siger, at de kender dem, der kommer." },
+                },
+            ],
+            Today = "En planlægger lægger planen.",
+            Tomorrow = "Teamet lægger planen.",
+            Strategies = [new() { Title = "Personalepolitik", Connection = "Gensidig fleksibilitet." }],
+        },
+        Who = new()
+        {
+            Stakeholders =
+            [
+                new()
+                {
+                    Id = "team",
+                    Name = "Teamet",
+                    Level = StakeholderLevel.Employees,
+                    Parts = [StakeholderPart.Affected, StakeholderPart.Delivers],
+                    Involvements = [new() { Form = InvolvementForm.CoCreation, How = "Værksteder", From = Day(-53) }],
+                },
+                new()
+                {
+                    Id = "management",
+                    Name = "Områdeledelsen",
+                    Level = StakeholderLevel.Management,
+                    Parts = [StakeholderPart.Responsible],
+                    Involvements = [new() { Form = InvolvementForm.Decides, How = "Styregruppe", From = Day(-53) }],
+                },
+                new()
+                {
+                    Id = "citizens",
+                    Name = "Borgerne",
+                    Level = StakeholderLevel.Citizens,
+                    Parts = [StakeholderPart.Benefits],
+                    Involvements = [new() { Form = InvolvementForm.Dialogue, How = "Samtaler", From = Day(-41) }],
+                },
+            ],
+            Decisions = [new() { Id = "decision", On = Day(-28), What = "Vi prøver det.", With = ["management", "team"] }],
+            MedDiscussions = [new() { Committee = "Lokal-MED", On = Day(-47), Informed = Day(-55) }],
+        },
+        WhatAndHow = new()
+        {
+            Frame = new() { Fixed = ["Budgettet"], ToDiscuss = ["Hvor langt frem planen ligger"], ToTry = ["Bytte af vagter"], ToLearn = ["Behovet for vikarer"] },
+            Expectations = [new() { On = Day(-14), With = ["team", "management"], Agreed = "Teamet lægger planen." }],
+            Plan = new()
+            {
+                Activities =
+                [
+                    new()
+                    {
+                        Id = "activity",
+                        What = "Planperioden",
+                        How = "Teamet lægger planen",
+                        Starts = starts,
+                        Ends = Ends,
+                        Responsible = "team",
+                        Done = Ends,
+                    },
+                ],
+                Revisions = [new() { Id = "revision", On = Day(49), Answers = ["shift"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
+            },
+            Shifts = [new() { Id = "shift", On = Day(44), In = ShiftArea.Conditions, What = "Ferieplanen kommer før." }],
+        },
+        Communication = new()
+        {
+            Messages =
+            [
+                Sent("before", Day(-56), ["team", "management"], invitesInput: true),
+                Sent("about-decision", Day(-27), ["team", "citizens"], about: ["decision"]),
+                Sent("during", Day(51), ["team"], about: ["shift", "revision"]),
+                Sent("after", Day(224), ["team", "management", "citizens"]),
+            ],
+            Input =
+            [
+                new()
+                {
+                    Id = "input",
+                    Received = Day(-49),
+                    From = "team",
+                    Content = "Hvordan fordeles nattevagterne?",
+                    Response = new() { On = Day(-42), What = "Efter en fælles regel." },
+                },
+            ],
+        },
+    };
+
+    private DateOnly Ends => Day(212);
+
+    /// <summary>People's answer of yes to a judgement rule.</summary>
+    public Judgement Yes(RuleId rule) => new() { Rule = rule, On = Day(-47), By = "Lokal-MED" };
+
+    /// <summary>The change stopped on the way: nothing happens after it but that it is told.</summary>
+    public ChangeInitiative Stop(ChangeInitiative told)
+    {
+        var known = told.AsKnownOn(Day(DayOfStop));
+        return known with
+        {
+            Timeline = known.Timeline with { Stopped = Day(DayOfStop) },
+            Communication = known.Communication with
+            {
+                Messages = [.. known.Communication.Messages.Where(message => message.Sent is not null), Sent("stop", Day(DayOfStop), ["team", "management", "citizens"])],
+            },
+        };
+    }
+
+    private static Message Sent(
+        string id, DateOnly on, ValueList<string> to, ValueList<string> about = default, bool invitesInput = false) => new()
+        {
+            Id = id,
+            Planned = on,
+            Sent = on,
+            To = to,
+            About = about,
+            InvitesInput = invitesInput,
+        };
+
+    private DateOnly Day(int day) => starts.AddDays(day);
+}
