@@ -8,14 +8,14 @@ public sealed record InitiativeReading
     }
 
     /// <summary>The line of the file on which the document begins, from 1.</summary>
-    public int Line { get; init; } = 1;
+    public int Line { get; internal init; } = 1;
 
     /// <summary>The initiative, or <see langword="null"/> where the document could not be read.</summary>
-    public ChangeInitiative? Initiative { get; init; }
+    public ChangeInitiative? Initiative { get; internal init; }
 
     /// <summary>What was wrong, or <see langword="null"/> where the document could be read.</summary>
-    public PersonnelJsonException? Error { get; init; }
+    public PersonnelJsonException? Error { get; internal init; }
 
     /// <summary>The pointers of the unknown members that a lenient reading ignored, in the order of the document.</summary>
-    public ValueList<string> Ignored { get; init; }
+    public ValueList<string> Ignored { get; internal init; }
 }
