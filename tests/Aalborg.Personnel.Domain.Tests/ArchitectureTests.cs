@@ -89,6 +89,7 @@ public partial class ArchitectureTests
         namespaces.Where(name => name.Split('.').Skip(1).Contains("Aalborg", StringComparer.Ordinal)).Should().BeEmpty();
     }
 
+    /// <summary>A part of a type is named <c>Type.Part.cs</c>: <c>ChangeInitiative.Who.cs</c> has what happens to who takes part.</summary>
     [Fact]
     public void File_is_named_as_its_type()
     {
@@ -96,7 +97,23 @@ public partial class ArchitectureTests
 
         files.Length.Should().BeGreaterThan(120);
         files.Where(file => !TypeDeclaration().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct(StringComparer.Ordinal)
-            .SequenceEqual([Path.GetFileNameWithoutExtension(file)], StringComparer.Ordinal)).Should().BeEmpty();
+            .SequenceEqual([Path.GetFileName(file).Split('.')[0]], StringComparer.Ordinal)).Should().BeEmpty();
+    }
+
+    /// <summary>What happens in a section stands in its folder; what happens to the whole stands beside the type.</summary>
+    [Fact]
+    public void Part_of_a_type_stands_in_the_room_it_is_named_after()
+    {
+        var parts = SourceFiles(DomainSource).Where(file => Path.GetFileName(file).Split('.').Length > 2).ToArray();
+
+        parts.Should().Contain(file => file.EndsWith("/Changes/Who/ChangeInitiative.Who.cs", StringComparison.Ordinal));
+        foreach (var part in parts)
+        {
+            var (type, name, room) = (Path.GetFileName(part).Split('.')[0], Path.GetFileName(part).Split('.')[1], Path.GetDirectoryName(part)!);
+
+            (Path.GetFileName(room) == name || File.Exists(Path.Combine(room, type + ".cs"))).Should().BeTrue("{0} has its room", part);
+            File.ReadAllText(part).Should().Contain(" partial ").And.Contain("/// <content>");
+        }
     }
 
     [Fact]

@@ -8,8 +8,20 @@ namespace Aalborg.Personnel;
 /// Immutable and equal by value. Only <see cref="Id"/> and <see cref="Title"/> are required: a draft is a valid initiative, and what it lacks is
 /// for the rules to say. Text is trimmed and brought to Unicode NFC; an optional text that is blank becomes <see langword="null"/>.
 /// Dates lie between 1900-01-01 and 2199-12-31.
+/// <para>
+/// What happens in a change's life is told with verbs: <see cref="Decide(Decision)"/>, <see cref="Involve(string, Involvement)"/>,
+/// <see cref="RevisePlan(Revision)"/>, <see cref="Close(DateOnly)"/> and their like. Each gives a new initiative and leaves this one as it is. What a verb is about, where
+/// that is already there, comes first (an entry by its id, a rule), then the date, then the rest. A verb with words of its own makes the id of what it adds: the kind and
+/// the next free number, as in "decision-1"; the new entry is the last of its list, so its id is <c>change.Who.Decisions[^1].Id</c>. Whoever has ids of their own gives
+/// the entry itself: <c>change.Decide(new() { Id = …, On = …, What = … })</c>.
+/// </para>
+/// <para>
+/// A verb refuses what cannot be. Arguments that are wrong in themselves, an id that is used before, a reference that leads nowhere and dates in the wrong order are an
+/// <see cref="ArgumentException"/>; what has happened already, or cannot happen any more, is an <see cref="InvalidOperationException"/>. What the policy disapproves of is never
+/// refused: that is for the rules to say. The messages name an entry by its place in the document, never by its id, which may be personal data.
+/// </para>
 /// </remarks>
-public sealed record ChangeInitiative : Extensible
+public sealed partial record ChangeInitiative : Extensible
 {
     /// <summary>The most code points (Unicode characters) a title may have.</summary>
     public const int TitleMaxLength = 255;

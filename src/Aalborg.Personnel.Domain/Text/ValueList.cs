@@ -53,6 +53,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>Whether it does.</returns>
     public bool Contains(T item) => Array.IndexOf(_items ?? [], item) >= 0;
 
+    /// <summary>The list with another item at a place.</summary>
+    internal ValueList<T> With(int index, T item)
+    {
+        var items = AsSpan().ToArray();
+        items[index] = item;
+        return new(items);
+    }
+
     /// <inheritdoc />
     public bool Equals(ValueList<T> other)
     {

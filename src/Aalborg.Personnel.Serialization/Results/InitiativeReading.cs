@@ -8,19 +8,19 @@ public sealed record InitiativeReading
     }
 
     /// <summary>The line of the file on which the document begins, from 1.</summary>
-    public int Line { get; init; } = 1;
+    public int Line { get; internal init; } = 1;
 
     /// <summary>The initiative, or <see langword="null"/> where the document could not be read.</summary>
-    public ChangeInitiative? Initiative { get; init; }
+    public ChangeInitiative? Initiative { get; internal init; }
 
     /// <summary>What was wrong, or <see langword="null"/> where the document could be read.</summary>
-    public PersonnelJsonException? Error { get; init; }
+    public PersonnelJsonException? Error { get; internal init; }
 
     /// <summary>The pointers of the unknown members that a lenient reading ignored, in the order of the document.</summary>
-    public ValueList<string> Ignored { get; init; }
+    public ValueList<string> Ignored { get; internal init; }
 
     /// <summary>
     /// The document's bytes as they were read, of NDJSON the line without its line feed, where a reader of a stream was asked to keep them; else empty. A document that could not be read has them too, but for one with more bytes than it may have.
     /// </summary>
-    public ReadOnlyMemory<byte> Text { get; init; }
+    public ReadOnlyMemory<byte> Text { get; internal init; }
 }

@@ -15,7 +15,7 @@ public class ReadmeExampleTests
     [Fact]
     public void Example_is_the_code_of_the_readme()
     {
-        var block = System.IO.File.ReadAllText(Repository.PathTo("README.md")).Split("```csharp\n")[1].Split("```")[0];
+        var block = Readme.BlockWith("assessment.IsReadyFor");
         var here = System.IO.File.ReadAllText(Repository.PathTo("tests/Aalborg.Personnel.Serialization.Tests/Documentation/ReadmeExampleTests.cs"));
 
         foreach (var line in block.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("using", StringComparison.Ordinal)))

@@ -17,7 +17,7 @@ public class ReadmePayloadTests
     [Fact]
     public void Payload_is_the_code_of_the_readme()
     {
-        var block = System.IO.File.ReadAllText(Repository.PathTo("README.md")).Split("```csharp\n")[3].Split("```")[0];
+        var block = Readme.BlockWith("ConfigureForPersonnel");
         var here = System.IO.File.ReadAllText(Repository.PathTo("tests/Aalborg.Personnel.Serialization.Tests/Documentation/ReadmePayloadTests.cs"));
 
         foreach (var line in block.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("using", StringComparison.Ordinal)))

@@ -9,9 +9,9 @@ public class ReadmeTests
     [InlineData("README.md", 4)]
     public void Example_is_the_code_of_the_readme(string readme, int block)
     {
-        var here = File.ReadAllText(PathTo("tests/Aalborg.Personnel.Testing.Tests/Documentation/ReadmeTests.cs"));
+        var here = File.ReadAllText(Repository.PathTo("tests/Aalborg.Personnel.Testing.Tests/Documentation/ReadmeTests.cs"));
 
-        foreach (var line in File.ReadAllText(PathTo(readme)).Split("```csharp\n")[block].Split("```")[0].Split('\n').Where(IsCode))
+        foreach (var line in File.ReadAllText(Repository.PathTo(readme)).Split("```csharp\n")[block].Split("```")[0].Split('\n').Where(IsCode))
         {
             here.Should().Contain(line.Trim());
         }
@@ -25,7 +25,7 @@ public class ReadmeTests
         var broken = change with { Why = change.Why with { Effects = [change.Why.Effects[0] with { For = [] }] } };
         var act = () => AalborgPolicy.Rules.Assess(broken, on).ShouldPass(AalborgRule.Why05);
 
-        File.ReadAllText(PathTo("src/Aalborg.Personnel.Testing/README.md"))
+        File.ReadAllText(Repository.PathTo("src/Aalborg.Personnel.Testing/README.md"))
             .Should().Contain($"```text\n{act.Should().Throw<PersonnelAssertionException>().Which.Message}\n```");
     }
 
@@ -47,17 +47,6 @@ public class ReadmeTests
     public void All_our_rules_keep_every_promise() => OurPolicy.Rules.ShouldKeepEveryPromise();
 
     private static bool IsCode(string line) => line.Length > 0 && !line.StartsWith("using", StringComparison.Ordinal);
-
-    private static string PathTo(string relativePath)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Aalborg.Personnel.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, relativePath);
-    }
 
     private static class OurPolicy
     {
