@@ -17,7 +17,7 @@ internal sealed class CheckRun
     {
         _options = options;
         _book = book;
-        _reader = new InputReader(standardInput, options.IsLenient, keepText: options.Format == CheckFormat.Sarif, advance);
+        _reader = new InputReader(standardInput, new() { IsLenient = options.IsLenient, KeepsText = options.Format == CheckFormat.Sarif }, advance);
     }
 
     public static int Run(CheckOptions options, RuleBook standard, Terminal terminal)

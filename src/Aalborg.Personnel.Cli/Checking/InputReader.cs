@@ -4,10 +4,9 @@ namespace Aalborg.Personnel.Cli.Checking;
 
 /// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input. It holds one document at a time.</summary>
 /// <param name="standardInput">Standard input.</param>
-/// <param name="lenient">Whether unknown members are ignored.</param>
-/// <param name="keepText">Whether the text of the documents is kept.</param>
+/// <param name="options">How documents are read.</param>
 /// <param name="advance">Is told of the bytes as they are read.</param>
-internal sealed class InputReader(Stream standardInput, bool lenient, bool keepText, Action<int> advance)
+internal sealed class InputReader(Stream standardInput, ReadingOptions options, Action<int> advance)
 {
     public const string NdjsonEnding = ".ndjson";
 
@@ -96,7 +95,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient, bool keepT
         void Read()
         {
             using var stream = open();
-            reading = PersonnelJson.TryReadInitiative(stream, lenient, keepText: keepText);
+            reading = PersonnelJson.TryReadInitiative(stream, options);
         }
     }
 
@@ -106,7 +105,7 @@ internal sealed class InputReader(Stream standardInput, bool lenient, bool keepT
         if (Try(() => stream = open()))
         {
             using (stream)
-            using (var lines = PersonnelJson.ReadInitiatives(stream!, lenient, keepText: keepText).GetEnumerator())
+            using (var lines = PersonnelJson.ReadInitiatives(stream!, options).GetEnumerator())
             {
                 var hasLine = false;
                 while (Try(() => hasLine = lines.MoveNext()))

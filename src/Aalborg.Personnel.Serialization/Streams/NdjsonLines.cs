@@ -4,9 +4,9 @@ using System.Text;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Makes readings of the lines of NDJSON, however their bytes come in. Of a line that is too long nothing is kept.</summary>
-internal sealed class NdjsonLines(bool lenient, int maxDocumentBytes, bool keepText)
+internal sealed class NdjsonLines(ReadingOptions options)
 {
-    private readonly StreamBuffer _buffer = new(maxDocumentBytes);
+    private readonly StreamBuffer _buffer = new(options.MaxDocumentBytes);
     private int _line = 1;
     private int _searched;
     private bool _isSkipping;
@@ -59,8 +59,8 @@ internal sealed class NdjsonLines(bool lenient, int maxDocumentBytes, bool keepT
             return null;
         }
 
-        var reading = PersonnelJson.TryRead(line, lenient, _line);
-        return keepText ? reading with { Text = line.ToArray() } : reading;
+        var reading = PersonnelJson.TryRead(line, options.IsLenient, _line);
+        return options.KeepsText ? reading with { Text = line.ToArray() } : reading;
     }
 
     private bool IsBlank(ReadOnlySpan<byte> line)

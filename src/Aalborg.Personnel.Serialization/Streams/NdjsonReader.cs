@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Reads NDJSON from a stream, once: a document a line, blank lines skipped. It holds one line at a time, however long the stream.</summary>
-internal sealed class NdjsonReader(Stream stream, bool lenient, int maxDocumentBytes, bool keepText)
+internal sealed class NdjsonReader(Stream stream, ReadingOptions options)
 {
-    private NdjsonLines? _lines = new(lenient, maxDocumentBytes, keepText);
+    private NdjsonLines? _lines = new(options);
 
     public IEnumerable<InitiativeReading> Read()
     {

@@ -34,7 +34,7 @@ internal sealed record Log(JsonNode Run, string Text)
     {
         var text = new SourceText(file, utf8, line);
         var lines = new MemoryStream([.. Enumerable.Repeat((byte)'\n', line - 1), .. utf8]);
-        var reading = line == 1 ? PersonnelJson.TryReadInitiative(utf8, lenient) : PersonnelJson.ReadInitiatives(lines, lenient).Single();
+        var reading = line == 1 ? PersonnelJson.TryReadInitiative(utf8, lenient) : PersonnelJson.ReadInitiatives(lines, new() { IsLenient = lenient }).Single();
         if (reading.Error is { } error)
         {
             return new(CheckResult.Of(file, CheckError.From(error))) { Text = text };

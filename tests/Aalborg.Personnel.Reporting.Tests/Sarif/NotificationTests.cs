@@ -36,7 +36,7 @@ public class NotificationTests
     [Fact]
     public void Position_in_a_text_that_was_not_kept_is_a_line()
     {
-        var error = CheckError.From(PersonnelJson.ReadInitiatives(new MemoryStream(Encoding.UTF8.GetBytes($"\n{Log.Json("")}")), maxDocumentBytes: 9).Single().Error!);
+        var error = CheckError.From(PersonnelJson.ReadInitiatives(new MemoryStream(Encoding.UTF8.GetBytes($"\n{Log.Json("")}")), new() { MaxDocumentBytes = 9 }).Single().Error!);
         var document = new ReportDocument(CheckResult.Of("a.ndjson:2", error));
 
         Log.Region(Log.Of(document with { Text = new("a.ndjson", default, 2) }).Notifications.Single()!).Should().Be("2:-:");

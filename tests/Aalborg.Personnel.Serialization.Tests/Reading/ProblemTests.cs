@@ -82,6 +82,7 @@ public class ProblemTests
 
         error.Should().Be(new CheckError
         {
+            IsInDocument = true,
             Pointer = "/title",
             Line = 2,
             Position = 11,

@@ -24,13 +24,13 @@ public class AsyncTests
             var ndjson = Draft.Utf8(string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => lines[random.Next(lines.Length)] + (random.Next(3) == 0 ? "\r\n" : "\n"))) + lines[random.Next(lines.Length)]);
             var limit = random.Next(3) == 0 ? PersonnelJson.MaxDocumentBytes : random.Next(1, 600);
             var lenient = random.Next(2) == 0;
-            var whole = PersonnelJson.ReadInitiatives(new MemoryStream(ndjson), lenient, limit).Select(Told).ToList();
+            var whole = PersonnelJson.ReadInitiatives(new MemoryStream(ndjson), new() { IsLenient = lenient, MaxDocumentBytes = limit }).Select(Told).ToList();
             var atATime = random.Next(1, 700);
 
-            PersonnelJson.ReadInitiatives(new DrippingStream(ndjson, atATime), lenient, limit).Select(Told).Should().Equal(whole);
-            (await PersonnelJson.ReadInitiativesAsync(new DrippingStream(ndjson, atATime), lenient, limit).AllAsync()).Select(Told).Should().Equal(whole);
-            Told(await PersonnelJson.TryReadInitiativeAsync(new DrippingStream(ndjson, atATime), lenient, limit))
-                .Should().Be(Told(PersonnelJson.TryReadInitiative(new MemoryStream(ndjson), lenient, limit)));
+            PersonnelJson.ReadInitiatives(new DrippingStream(ndjson, atATime), new() { IsLenient = lenient, MaxDocumentBytes = limit }).Select(Told).Should().Equal(whole);
+            (await PersonnelJson.ReadInitiativesAsync(new DrippingStream(ndjson, atATime), new() { IsLenient = lenient, MaxDocumentBytes = limit }).AllAsync()).Select(Told).Should().Equal(whole);
+            Told(await PersonnelJson.TryReadInitiativeAsync(new DrippingStream(ndjson, atATime), new() { IsLenient = lenient, MaxDocumentBytes = limit }))
+                .Should().Be(Told(PersonnelJson.TryReadInitiative(new MemoryStream(ndjson), new() { IsLenient = lenient, MaxDocumentBytes = limit })));
         }
     }
 

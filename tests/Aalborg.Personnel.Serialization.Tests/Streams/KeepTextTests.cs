@@ -17,8 +17,8 @@ public class KeepTextTests
     {
         foreach (var document in new[] { $"\ufeff \r\n{Draft.Json}\n", Draft.With($"\"summary\":\"{new string('ø', 70_000)}\""), "{\"id\":1}", "", "nej" })
         {
-            Text(PersonnelJson.TryReadInitiative(new DrippingStream(Draft.Utf8(document), atATime), keepText: true)).Should().Be(document);
-            Text(await PersonnelJson.TryReadInitiativeAsync(new DrippingStream(Draft.Utf8(document), atATime), keepText: true)).Should().Be(document);
+            Text(PersonnelJson.TryReadInitiative(new DrippingStream(Draft.Utf8(document), atATime), new() { KeepsText = true })).Should().Be(document);
+            Text(await PersonnelJson.TryReadInitiativeAsync(new DrippingStream(Draft.Utf8(document), atATime), new() { KeepsText = true })).Should().Be(document);
         }
     }
 
@@ -30,8 +30,8 @@ public class KeepTextTests
     {
         string[] expected = [$"\ufeff{Draft.Json}\r", "{", Draft.With("\"summary\":\"æøå\"")];
 
-        PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(Lines), atATime), keepText: true).ToList().Select(Text).Should().Equal(expected);
-        (await PersonnelJson.ReadInitiativesAsync(new DrippingStream(Draft.Utf8(Lines), atATime), keepText: true).AllAsync()).Select(Text).Should().Equal(expected);
+        PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(Lines), atATime), new() { KeepsText = true }).ToList().Select(Text).Should().Equal(expected);
+        (await PersonnelJson.ReadInitiativesAsync(new DrippingStream(Draft.Utf8(Lines), atATime), new() { KeepsText = true }).AllAsync()).Select(Text).Should().Equal(expected);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class KeepTextTests
     [Fact]
     public void Text_of_what_is_longer_than_it_may_be_is_empty()
     {
-        PersonnelJson.TryReadInitiative(new MemoryStream(Draft.Utf8(Draft.Json)), maxDocumentBytes: 10, keepText: true).Text.IsEmpty.Should().BeTrue();
-        PersonnelJson.ReadInitiatives(new MemoryStream(Draft.Utf8($"{Draft.Json}\n{{\n")), maxDocumentBytes: 10, keepText: true).Select(Text).Should().Equal("", "{");
+        PersonnelJson.TryReadInitiative(new MemoryStream(Draft.Utf8(Draft.Json)), new() { MaxDocumentBytes = 10, KeepsText = true }).Text.IsEmpty.Should().BeTrue();
+        PersonnelJson.ReadInitiatives(new MemoryStream(Draft.Utf8($"{Draft.Json}\n{{\n")), new() { MaxDocumentBytes = 10, KeepsText = true }).Select(Text).Should().Equal("", "{");
     }
 }

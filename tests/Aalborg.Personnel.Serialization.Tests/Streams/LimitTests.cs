@@ -8,10 +8,10 @@ public class LimitTests
     private static string Long(int bytes) => Draft.Json + new string(' ', bytes - Draft.Json.Length);
 
     private static List<InitiativeReading> Lines(string ndjson, int atATime = int.MaxValue, int limit = Limit) =>
-        [.. PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(ndjson), atATime), maxDocumentBytes: limit)];
+        [.. PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(ndjson), atATime), new() { MaxDocumentBytes = limit })];
 
     private static InitiativeReading Document(string json, int atATime = int.MaxValue) =>
-        PersonnelJson.TryReadInitiative(new DrippingStream(Draft.Utf8(json), atATime), maxDocumentBytes: Limit);
+        PersonnelJson.TryReadInitiative(new DrippingStream(Draft.Utf8(json), atATime), new() { MaxDocumentBytes = Limit });
 
     [Theory]
     [InlineData(Limit - 1)]
@@ -124,16 +124,6 @@ public class LimitTests
     [Theory]
     [InlineData(0)]
     [InlineData(-1)]
-    public void Read_refuses_a_limit_that_is_none(int limit)
-    {
-        Action[] readings =
-        [
-            () => PersonnelJson.ReadInitiatives(Stream.Null, maxDocumentBytes: limit),
-            () => PersonnelJson.ReadInitiativesAsync(Stream.Null, maxDocumentBytes: limit),
-            () => PersonnelJson.TryReadInitiative(Stream.Null, maxDocumentBytes: limit),
-            () => _ = PersonnelJson.TryReadInitiativeAsync(Stream.Null, maxDocumentBytes: limit),
-        ];
-
-        readings.Should().AllSatisfy(read => read.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("maxDocumentBytes"));
-    }
+    public void ReadingOptions_with_a_limit_that_is_none_are_refused(int limit) =>
+        FluentActions.Invoking(() => new ReadingOptions { MaxDocumentBytes = limit }).Should().Throw<ArgumentOutOfRangeException>();
 }

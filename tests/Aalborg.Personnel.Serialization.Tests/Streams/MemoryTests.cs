@@ -21,7 +21,7 @@ public class MemoryTests
         var readings = new List<InitiativeReading>();
         using var stream = new EndlessLineStream(length, Draft.Utf8($"\n{Draft.Json}\n"));
 
-        AllocatedBy(() => readings.AddRange(PersonnelJson.ReadInitiatives(stream, maxDocumentBytes: limit)))
+        AllocatedBy(() => readings.AddRange(PersonnelJson.ReadInitiatives(stream, new() { MaxDocumentBytes = limit })))
             .Should().BeLessThan((2L * limit) + Mega, "the buffer is doubled until it is as large as the limit");
         readings.Select(reading => reading.Error?.Place()).Should().Equal($" 1:{limit + 1}", null);
         readings[1].Line.Should().Be(2);
@@ -32,7 +32,7 @@ public class MemoryTests
     {
         using var stream = new EndlessLineStream(1024L * Mega, []);
 
-        AllocatedBy(() => PersonnelJson.TryReadInitiative(stream, maxDocumentBytes: Mega)).Should().BeLessThan(3 * Mega);
+        AllocatedBy(() => PersonnelJson.TryReadInitiative(stream, new() { MaxDocumentBytes = Mega })).Should().BeLessThan(3 * Mega);
         stream.Given.Should().Be(Mega + 1);
     }
 

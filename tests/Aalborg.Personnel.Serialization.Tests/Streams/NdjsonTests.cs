@@ -7,7 +7,7 @@ public class NdjsonTests
     private const int Buffer = 64 * 1024;
 
     private static List<InitiativeReading> Read(string ndjson, bool lenient = false, int atATime = int.MaxValue) =>
-        [.. PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(ndjson), atATime), lenient)];
+        [.. PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(ndjson), atATime), new() { IsLenient = lenient })];
 
     private static string Long(int length) => Draft.With($"\"summary\":\"{new string('a', length - Draft.With("\"summary\":\"\"").Length)}\"");
 
