@@ -68,6 +68,7 @@ public class ChronicleTests
     [InlineData(null, "2026-03-01", null, "2026-03-01", "2026-03-01")]
     [InlineData(null, null, "2026-04-01", "2026-04-01", "2026-04-01")]
     [InlineData("2026-02-01", null, "2026-04-01", "2026-02-01", "2026-04-01")]
+    [InlineData("2026-02-01", "2026-03-01", "2026-02-15", "2026-02-01", "2026-03-01")]
     [InlineData("2026-02-01", "2026-01-01", null, "2026-02-01", "2026-02-01")]
     public void Activity_goes_from_and_to_what_is_known(string? starts, string? ends, string? done, string from, string to)
     {

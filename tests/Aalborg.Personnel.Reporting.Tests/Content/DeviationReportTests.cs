@@ -19,6 +19,7 @@ public class DeviationReportTests
     [InlineData("2026-05-04", null, "holds", "gælder")]
     [InlineData("2026-05-05", null, "does not hold yet", "gælder ikke endnu")]
     [InlineData("2026-01-01", "2026-05-03", "has ended", "udløbet")]
+    [InlineData("2026-05-04", "2026-05-03", "has ended", "udløbet")]
     public void Standing_is_that_of_the_day(string on, string? until, string english, string danish)
     {
         Of(Deviation(on, until)).Standing.Should().Be(english);

@@ -84,14 +84,14 @@ public class InitiativeReportTests
     [Fact]
     public void Next_has_errors_that_are_due_first_and_each_step_once()
     {
-        var document = Reports.Of(Reports.Harmless);
+        var document = Reports.Of(Reports.Harmless, before: ChangePhase.Closed);
         var next = Reports.Content(document).Next!;
         var findings = document.Result.Assessment!.Findings;
         var ranks = next.Steps.Where(step => !step.Rule.IsJudgement).Select(step =>
             findings.Where(finding => finding.Rule == step.Rule && finding.Remedy(Language.English) == step.Remedy && finding.State != FindingState.Excused)
                 .Min(finding => ((int)finding.State, (int)finding.Severity)));
 
-        next.Heading.Should().Be("What to do next, before follow-up");
+        next.Heading.Should().Be("What to do next, before closing");
         next.Steps.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(NextSteps.Most);
         ranks.Should().BeInAscendingOrder();
         next.Steps.Select(step => step.Rule.Id).Should().EndWith(AalborgRule.Com12);

@@ -33,6 +33,15 @@ public class StandingTests
         Of(At(new() { Starts = new(2026, 3, 2) }), "2026-05-04").Readiness.Should().MatchRegex("^Ready for follow-up: no, [0-9]+ errors have to be mended first \\([0-9]+ now, [0-9]+ by then\\)\\.$");
 
     [Fact]
+    public void Readiness_does_not_tell_apart_what_is_all_due_now()
+    {
+        var unknown = new Deviation { Rule = new("NO-1"), Reason = "Ingen.", DecidedBy = "Ledelsen", On = new(2026, 1, 1) };
+
+        Of(Purposeful with { Deviations = [unknown] }, "2026-02-01").Readiness.Should().Be("Ready for preparation: no, 1 error has to be mended first.");
+        Of(Reports.Draft with { Deviations = [unknown] }, "2026-02-01").Readiness.Should().Be("Ready for preparation: no, 2 errors have to be mended first (1 now, 1 by then).");
+    }
+
+    [Fact]
     public void Readiness_asked_for_another_phase_is_for_that()
     {
         Of(Purposeful, "2026-02-01", before: ChangePhase.Closed).Readiness.Should().StartWith("Ready for closing: no, ");
