@@ -12,6 +12,7 @@ internal sealed class Overview
     private readonly Language _language;
     private readonly Dictionary<ChangeRule, RuleTally> _tallies = [];
     private readonly List<ReportDocument> _documents = [];
+    private readonly List<RuleBook> _books = [];
 
     /// <summary>Goes through the documents once.</summary>
     public Overview(IEnumerable<ReportDocument> documents, Language language)
@@ -28,7 +29,11 @@ internal sealed class Overview
 
             if (document.Result.Assessment is { } assessment)
             {
-                RuleBook ??= assessment.RuleBook;
+                if (!_books.Exists(book => book.SubPolicy == assessment.RuleBook.SubPolicy))
+                {
+                    _books.Add(assessment.RuleBook);
+                }
+
                 Tally(assessment);
             }
         }
@@ -46,8 +51,11 @@ internal sealed class Overview
     /// <summary>How many there are beyond them.</summary>
     public int Rest => Count - Documents.Count;
 
-    /// <summary>The rule book of the first that could be read.</summary>
-    public RuleBook? RuleBook { get; private set; }
+    /// <summary>The rule books of those that could be read, one for each sub-policy.</summary>
+    public IReadOnlyList<RuleBook> RuleBooks => _books;
+
+    /// <summary>The principles that any of them was held against.</summary>
+    public ValueList<Principle> Principles => [.. _books.SelectMany(book => book.SubPolicy.Principles).Distinct()];
 
     /// <summary>The rules that fail in most documents, the worst first.</summary>
     public IEnumerable<RuleTally> Worst => _tallies.Values
@@ -61,7 +69,8 @@ internal sealed class Overview
         get
         {
             var unreadable = Unreadable == 0 ? "" : _language.Say($" {Unreadable} kunne ikke læses.", $" {Unreadable} could not be read.");
-            var policy = RuleBook is null ? "" : _language.Say($" Holdt op imod {RuleBook.SubPolicy.Title.Danish}.", $" Held against {RuleBook.SubPolicy.Title.In(_language)}.");
+            var policies = string.Join(_language.Say(" og ", " and "), _books.Select(book => book.SubPolicy.Title.In(_language)));
+            var policy = policies.Length == 0 ? "" : _language.Say($" Holdt op imod {policies}.", $" Held against {policies}.");
             return _language.Say($"{Count} dokumenter.{policy}{unreadable}", $"{Count} {(Count == 1 ? "document" : "documents")}.{policy}{unreadable}");
         }
     }

@@ -21,7 +21,7 @@ internal sealed class PlaceWords(EntryNames names, Language language)
             if (Target(at).TryGetProperty("items", out var item) && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
                 var title = Title(Target(item)) ?? words[^1];
-                words[^1] = $"{title} {index + 1}{(names.Of(list, index) is { } name ? $" ({name})" : "")}";
+                words[^1] = $"{title} {index + 1L}{(names.Of(list, index) is { } name ? $" ({name})" : "")}";
                 at = item;
             }
             else if (Target(at).TryGetProperty("properties", out var members) && members.TryGetProperty(segment, out var member))

@@ -82,9 +82,9 @@ internal sealed class HtmlReport(HtmlWriter html, Language language)
     {
         using var footer = html.Open("footer");
         html.Write("p", Marks.Legend(language));
-        if (overview.RuleBook is { } book)
+        foreach (var about in overview.RuleBooks.Select(_words.About).Distinct(StringComparer.Ordinal))
         {
-            html.Write("p", _words.About(book));
+            html.Write("p", about);
         }
     }
 }

@@ -231,8 +231,9 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
 
     private string Heading(int depth) => string.Create(CultureInfo.InvariantCulture, $"h{level + depth}");
 
-    /// <summary>Ids of one page are apart, and hold no white space: a rule's own id may.</summary>
-    private string IdOf(string name) => string.Create(CultureInfo.InvariantCulture, $"d{number}-{string.Concat(name.Select(c => char.IsWhiteSpace(c) ? '-' : c))}");
+    /// <summary>Ids of one page are apart, and a link holds them as they are: what else than letters, digits and hyphens a rule's own id holds stands as its code.</summary>
+    private string IdOf(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"d{number}-{string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? $"{c}" : $"_{(int)c:x4}"))}");
 
-    private string LinkTo(string name) => $"#{Uri.EscapeDataString(IdOf(name))}";
+    private string LinkTo(string name) => $"#{IdOf(name)}";
 }

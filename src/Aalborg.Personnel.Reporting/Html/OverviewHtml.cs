@@ -9,7 +9,7 @@ internal sealed class OverviewHtml(HtmlWriter html, Language language)
 
     public void Write(Overview overview)
     {
-        var principles = overview.RuleBook?.SubPolicy.Principles ?? [];
+        var principles = overview.Principles;
         using (html.Open("section", ("aria-labelledby", "overview")))
         {
             html.Write("h2", _words.Overview, ("id", "overview"));

@@ -32,9 +32,9 @@ internal sealed class MarkdownReport(TextWriter output, Language language)
 
         _sheet.Rule();
         _sheet.Paragraph(Marks.Legend(language));
-        if (overview.RuleBook is { } book)
+        foreach (var about in overview.RuleBooks.Select(_words.About).Distinct(StringComparer.Ordinal))
         {
-            _sheet.Paragraph(_words.About(book));
+            _sheet.Paragraph(about);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class MarkdownReport(TextWriter output, Language language)
     {
         _sheet.Heading(1, _words.OverviewTitle);
         _sheet.Paragraph(overview.Summary);
-        var principles = overview.RuleBook?.SubPolicy.Principles ?? [];
+        var principles = overview.Principles;
         _sheet.Heading(2, _words.Overview);
         _sheet.Table(
             [

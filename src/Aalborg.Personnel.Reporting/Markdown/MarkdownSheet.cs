@@ -94,11 +94,13 @@ internal sealed partial class MarkdownSheet(TextWriter text) : Sheet
         }
     }
 
-    /// <summary>What GitHub would make a link of: an address, or the name of somebody who would be told.</summary>
-    [GeneratedRegex(@"@(?=\w)|:(?=//)|www(?=\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Both patterns go through a text once, however long it is: there is nothing to give up on, and a report reads no clock.
+
+    /// <summary>What GitHub would make a link of: an address, the name of somebody who would be told, or the number of an issue that would be.</summary>
+    [GeneratedRegex(@"[@#](?=\w)|:(?=//)|www(?=\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Links();
 
-    /// <summary>What begins something anywhere, and what begins something at the start of a line.</summary>
-    [GeneratedRegex(@"[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|$)|(?<=^\d{1,9})[.)]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    /// <summary>What begins something anywhere, what begins something at the start of a line, and what is left out at the end of a heading.</summary>
+    [GeneratedRegex(@"[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|$)|(?<=\s)#+$|(?<=^\d{1,9})[.)]", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Marks();
 }

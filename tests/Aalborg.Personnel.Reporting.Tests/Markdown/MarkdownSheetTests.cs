@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Reporting.Tests;
+namespace Aalborg.Personnel.Reporting.Tests.Markdown;
 
 public class MarkdownSheetTests
 {
@@ -24,12 +24,18 @@ public class MarkdownSheetTests
     [InlineData("see WWW.example.org", "see WWW<!-- -->.example.org")]
     [InlineData("told @everyone", "told @<!-- -->everyone")]
     [InlineData("a @ b: c // d", "a @ b: c // d")]
+    [InlineData("see #12 and C# 12", "see #<!-- -->12 and C# 12")]
+    [InlineData("closing ##", @"closing \##")]
     public void Text_means_nothing_but_what_it_says(string text, string expected) =>
         Written(sheet => sheet.Paragraph(text)).Should().Be($"{expected}\n");
 
     [Fact]
     public void Text_of_several_lines_is_of_one() =>
         Written(sheet => sheet.Paragraph("a\nb")).Should().Be("a\uFFFDb\n");
+
+    [Fact]
+    public void Text_of_any_length_is_written() =>
+        Written(sheet => sheet.Paragraph(new('|', 3_000_000))).Should().HaveLength(6_000_001);
 
     [Fact]
     public void Parts_stand_apart() =>

@@ -1,0 +1,61 @@
+namespace Aalborg.Personnel.Reporting.Tests.Content;
+
+public class EntryNamesTests
+{
+    private static readonly ChangeInitiative Change = Everywhere.Saying(place => place);
+
+    private static EntryNames Names => new(Change, new(AalborgPolicy.Rules.Assess(Change, new(2026, 5, 4)), Language.English));
+
+    [Theory]
+    [InlineData("/why/goals", "/what")]
+    [InlineData("/why/effects", "/what")]
+    [InlineData("/why/strategies", "/title")]
+    [InlineData("/who/stakeholders", "/name")]
+    [InlineData("/who/decisions", "/what")]
+    [InlineData("/who/medDiscussions", "/committee")]
+    [InlineData("/whatAndHow/frame/fixed", "")]
+    [InlineData("/whatAndHow/frame/toDiscuss", "")]
+    [InlineData("/whatAndHow/frame/toTry", "")]
+    [InlineData("/whatAndHow/frame/toLearn", "")]
+    [InlineData("/whatAndHow/expectations", "/agreed")]
+    [InlineData("/whatAndHow/plan/activities", "/what")]
+    [InlineData("/whatAndHow/plan/revisions", "/what")]
+    [InlineData("/whatAndHow/shifts", "/what")]
+    [InlineData("/communication/input", "/content")]
+    public void Of_entry_is_what_it_is_known_by(string list, string member)
+    {
+        Names.Of(list, 0).Should().Be($"{list}/0{member}");
+        Names.Of(list, 99).Should().BeNull();
+    }
+
+    [Fact]
+    public void Of_message_is_its_content_where_it_has_one()
+    {
+        Names.Of("/communication/messages", 0).Should().BeNull();
+        Names.Of("/communication/messages", 1).Should().Be("/communication/messages/1/content");
+    }
+
+    [Theory]
+    [InlineData("/identifiers")]
+    [InlineData("/deviations")]
+    [InlineData("/nothing")]
+    public void Of_entry_of_another_list_is_nothing(string list) => Names.Of(list, 0).Should().BeNull();
+
+    [Theory]
+    [InlineData("abcdefghij", 10, "abcdefghij")]
+    [InlineData("abcdefghijk", 10, "abcdefghi…")]
+    [InlineData("abcdefgh ijk", 10, "abcdefgh…")]
+    [InlineData("abcdefgh\U0001F469x", 10, "abcdefgh…")]
+    [InlineData("abcdefg\U0001F469xx", 10, "abcdefg\U0001F469…")]
+    [InlineData("abcdefghi\U0001F469", 10, "abcdefghi…")]
+    [InlineData("abcdefgh\U0001F469", 10, "abcdefgh\U0001F469")]
+    public void Shortened_text_is_no_longer_and_never_half_a_character(string text, int most, string expected) =>
+        EntryNames.Shortened(text, most).Should().Be(expected);
+
+    [Fact]
+    public void Shortened_text_is_of_60_characters_at_most()
+    {
+        EntryNames.Shortened(new('x', 60)).Should().Be(new('x', 60));
+        EntryNames.Shortened(new('x', 61)).Should().Be($"{new string('x', 59)}…");
+    }
+}

@@ -1,0 +1,37 @@
+namespace Aalborg.Personnel.Reporting.Tests.Html;
+
+public class MarkClusterTests
+{
+    private static readonly TimeScale Scale = new(new(2026, 1, 1), new(2026, 4, 11), 0, 100);
+
+    private static int[] SizesOf(params (int Day, bool IsSettled)[] events) =>
+    [
+        .. MarkCluster.Of(events.Select(one => EventOn(one.Day, one.IsSettled)), Scale).Select(cluster => cluster.Events.Count),
+    ];
+
+    private static ChronicleEvent EventOn(int day, bool isSettled) =>
+        new(Lane.Decision, new DateOnly(2026, 1, 1).AddDays(day), new DateOnly(2026, 1, 1).AddDays(day), $"{day}", isSettled);
+
+    [Fact]
+    public void Of_nothing_is_nothing() => SizesOf().Should().BeEmpty();
+
+    [Fact]
+    public void Of_events_that_would_cover_each_other_is_one_mark() => SizesOf((0, true), (15, true)).Should().Equal(2);
+
+    [Fact]
+    public void Of_events_that_have_room_is_a_mark_each() => SizesOf((0, true), (16, true)).Should().Equal(1, 1);
+
+    [Fact]
+    public void Of_events_in_a_row_takes_room_from_where_the_mark_stands() => SizesOf((0, true), (10, true), (20, true), (30, true)).Should().Equal(2, 2);
+
+    [Fact]
+    public void Of_events_that_have_happened_and_are_to_come_stand_apart()
+    {
+        SizesOf((0, true), (1, false), (2, false)).Should().Equal(1, 2);
+        MarkCluster.Of([EventOn(0, isSettled: true), EventOn(1, isSettled: false)], Scale).Select(cluster => cluster.IsSettled).Should().Equal(true, false);
+    }
+
+    [Fact]
+    public void Of_events_stands_where_the_first_does() =>
+        MarkCluster.Of([EventOn(3, isSettled: true), EventOn(9, isSettled: true)], Scale).Single().X.Should().Be(3);
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Reporting.Tests.Html;
+
+/// <summary>The timeline of a page: the picture and the table.</summary>
+public class TimelineHtmlTests
+{
+    private static readonly Timeline Known = new() { Starts = new(2026, 3, 2), Ends = new(2026, 9, 30) };
+
+    private static HtmlElement PageOf(ChangeInitiative initiative, string on = "2026-05-04", Language language = Language.English) =>
+        HtmlPage.Read(Reports.Html(language, Reports.Of(initiative, on)));
+
+    private static HtmlElement PictureOf(ChangeInitiative initiative, string on = "2026-05-04", Language language = Language.English) =>
+        PageOf(initiative, on, language).All("svg").Single();
+
+    private static HtmlElement[] Of(HtmlElement picture, string tag, string className) =>
+        [.. picture.All(tag).Where(one => (one["class"] ?? "").Split(' ').Contains(className, StringComparer.Ordinal))];
+
+    private static double Number(HtmlElement element, string attribute) => double.Parse(element[attribute]!, CultureInfo.InvariantCulture);
+
+    private static double LeftOf(HtmlElement path) => double.Parse(path["d"]![1..].Split(' ')[0], CultureInfo.InvariantCulture);
+
+    private static ChangeInitiative At(Timeline timeline) => Reports.Draft with { Timeline = timeline };
+
+    private static ChangeInitiative With(int activities) => At(Known) with
+    {
+        WhatAndHow = new()
+        {
+            Plan = new()
+            {
+                Activities = [.. Enumerable.Range(1, activities).Select(i => new Activity { Id = $"a{i}", What = $"Skridt {i}", Starts = new DateOnly(2026, 3, 2).AddDays(i) })],
+            },
+        },
+    };
+
+    [Fact]
+    public void Timeline_of_no_dates_says_so_and_has_no_picture()
+    {
+        PageOf(Reports.Draft).All("svg").Should().BeEmpty();
+        PageOf(Reports.Draft).All("p").Select(one => one.Text).Should().Contain("There are no dates yet.");
+        PageOf(Reports.Draft).All("details").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Before", "During", "After")]
+    [InlineData(Language.Danish, "Før", "Under", "Efter")]
+    public void Picture_has_before_during_and_after_one_after_the_other(Language language, params string[] bands)
+    {
+        var picture = PictureOf(At(Known with { Closed = new(2026, 12, 31) }), "2026-01-04", language);
+        HtmlElement[] areas = [.. Of(picture, "rect", "around"), .. Of(picture, "rect", "during")];
+
+        Of(picture, "text", "band").Select(one => one.Text).Should().ContainInOrder(bands);
+        areas.Should().HaveCount(3);
+        areas.Sum(area => Number(area, "width")).Should().BeApproximately(960 - 132 - 16, 0.5);
+        areas.Should().OnlyContain(area => Number(area, "width") > 0);
+    }
+
+    [Fact]
+    public void Picture_of_change_without_an_end_has_no_after() =>
+        Of(PictureOf(At(new() { Starts = new(2026, 3, 2) })), "text", "band").Select(one => one.Text).Should().Contain(["Before", "During"]).And.NotContain("After");
+
+    [Fact]
+    public void Picture_of_change_that_ends_before_it_starts_has_no_after()
+    {
+        var picture = PictureOf(At(new() { Starts = new(2026, 3, 2), Ends = new(2026, 1, 1) }));
+
+        Of(picture, "text", "band").Select(one => one.Text).Should().NotContain("After");
+        picture.All("rect").Should().OnlyContain(area => Number(area, "width") >= 0);
+    }
+
+    [Fact]
+    public void Picture_of_change_with_unknown_start_says_so() =>
+        Of(PictureOf(At(new() { Ends = new(2026, 9, 30) })), "text", "band").Select(one => one.Text).Should().Contain("The start is not known");
+
+    [Fact]
+    public void Picture_marks_the_day_where_it_is()
+    {
+        var (early, late) = (PictureOf(At(Known), "2026-03-02"), PictureOf(At(Known), "2026-09-30"));
+
+        Of(early, "text", "day").Single().Text.Should().Be("2 March 2026");
+        LeftOf(Of(early, "path", "day").Single()).Should().BeApproximately(Number(Of(early, "rect", "during").Single(), "x"), 0.1);
+        LeftOf(Of(late, "path", "day").Single()).Should().BeGreaterThan(LeftOf(Of(early, "path", "day").Single()));
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2199-12-31")]
+    public void Picture_takes_in_a_day_far_outside_the_change(string on)
+    {
+        var picture = PictureOf(Reports.Harmless, on);
+
+        LeftOf(Of(picture, "path", "day").Single()).Should().BeInRange(132, 944);
+        Of(picture, "path", "tick").Length.Should().BeInRange(1, 12);
+        picture.All("text").Select(one => Number(one, "x")).Should().OnlyContain(x => x >= 0 && x <= 960);
+    }
+
+    [Fact]
+    public void Picture_of_one_day_is_drawn()
+    {
+        var day = new DateOnly(2026, 5, 4);
+        var picture = PictureOf(At(new() { Starts = day, Ends = day }));
+
+        Number(Of(picture, "rect", "during").Single(), "width").Should().BeInRange(1, 200, "it is one of fifteen days");
+    }
+
+    [Fact]
+    public void Picture_marks_when_it_was_closed_or_stopped()
+    {
+        Of(PictureOf(At(Known)), "path", "ending").Should().BeEmpty();
+        Of(PictureOf(At(Known with { Closed = new(2026, 12, 1) })), "text", "ending").Single().Text.Should().Be("closed");
+        Of(PictureOf(At(Known with { Stopped = new(2026, 4, 1) }), language: Language.Danish), "text", "ending").Single().Text.Should().Be("standset");
+    }
+
+    [Fact]
+    public void Picture_has_a_lane_for_each_kind_and_says_where_there_is_none()
+    {
+        var picture = PictureOf(At(Known));
+
+        Of(picture, "text", "name").Select(one => one.Text).Should().Equal(Enum.GetValues<Lane>().Select(lane => Chronicle.NameOf(lane, Language.English)));
+        Of(picture, "text", "none").Select(one => one.Text).Should().Equal(Enumerable.Repeat("none", 7));
+        Of(PictureOf(Reports.Harmless), "text", "none").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Picture_has_every_event_in_a_mark_or_a_bar()
+    {
+        var picture = PictureOf(Reports.Harmless);
+        var drawn = string.Join('\n', picture.All("g").Select(one => one.First("title").Text));
+
+        drawn.Should().ContainAll(Reports.Content(Reports.Of(Reports.Harmless)).Chronicle.Events.Select(one => $"{Chronicle.DatesOf(one, Language.English)}: {one.What}"));
+        Of(picture, "rect", "bar").Should().HaveCount(2);
+        Of(picture, "path", "mark").Select(one => one["d"]!.Length).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Picture_fills_what_has_happened()
+    {
+        var change = At(Known) with { Who = new() { Decisions = [new() { Id = "d", On = new(2026, 5, 4), What = "Ja" }] } };
+
+        Of(PictureOf(change, "2026-05-04"), "path", "settled").Should().ContainSingle();
+        Of(PictureOf(change, "2026-05-03"), "path", "settled").Should().BeEmpty();
+        Of(PictureOf(change, "2026-05-03"), "path", "mark").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(12, 12, null)]
+    [InlineData(13, 11, "… and 2 more")]
+    [InlineData(201, 11, "… and 190 more")]
+    public void Picture_shows_so_many_activities_and_counts_the_rest(int activities, int bars, string? rest)
+    {
+        var picture = PictureOf(With(activities));
+
+        Of(picture, "rect", "bar").Should().HaveCount(bars);
+        Of(picture, "text", "none").Select(one => one.Text).Where(text => text != "none").Should().Equal(rest is null ? [] : [rest]);
+    }
+
+    [Fact]
+    public void Picture_is_described_in_words()
+    {
+        var description = PictureOf(Reports.Harmless).First("desc").Text;
+
+        description.Should().StartWith("The change goes from 2 March 2026 to 30 September 2026.").And.Contain("Decisions: 2").And.Contain("Activities: 2").And.EndWith("below the picture.");
+    }
+
+    [Fact]
+    public void Table_has_every_event()
+    {
+        var rows = PageOf(Reports.Harmless).All("details").Single().Rows().ToArray();
+
+        rows[0].Should().Equal("Date", "What", "Kind");
+        rows.Skip(1).Should().BeEquivalentTo(
+            Reports.Content(Reports.Of(Reports.Harmless)).Chronicle.Events.Select(one => new[] { Chronicle.DatesOf(one, Language.English), one.What, Chronicle.NameOf(one.Lane, Language.English) }),
+            options => options.WithStrictOrdering());
+    }
+
+    [Fact]
+    public void Table_of_200_events_has_them_all() => PageOf(With(200)).All("details").Single().Rows().Should().HaveCount(201);
+
+    [Fact]
+    public void Table_of_more_events_shows_200_and_counts_the_rest()
+    {
+        var table = PageOf(With(203)).All("details").Single();
+
+        table.Rows().Should().HaveCount(202);
+        table.Rows().Last().Should().Equal("… and 3 more.");
+        table.First("summary").Text.Should().Be("The timeline as a table (203)");
+    }
+
+    [Fact]
+    public void Caption_says_what_the_signs_of_the_picture_mean() =>
+        PageOf(At(Known)).First("figcaption").Text.Should().Contain("The dashed line is 4 May 2026.");
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Reporting.Tests;
+
+public class PersonnelReportTests
+{
+    private static readonly ReportDocument[] Documents = [Reports.Of(Reports.Harmless), Reports.Unreadable(), Reports.Of(Reports.Draft)];
+
+    public static TheoryData<string> Formats { get; } = ["html", "markdown"];
+
+    private static void Write(string format, TextWriter output, IEnumerable<ReportDocument> documents, Language language = Language.Danish)
+    {
+        if (format == "html")
+        {
+            PersonnelReport.WriteHtml(output, documents, language);
+        }
+        else
+        {
+            PersonnelReport.WriteMarkdown(output, documents, language);
+        }
+    }
+
+    private static string Written(string format, IEnumerable<ReportDocument> documents, Language language = Language.Danish)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(format, output, documents, language);
+        return output.ToString();
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_with_nothing_is_refused(string format)
+    {
+        FluentActions.Invoking(() => Write(format, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("output");
+        FluentActions.Invoking(() => Write(format, TextWriter.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_lets_an_output_that_fails_tell(string format)
+    {
+        using var full = new FullDisk();
+
+        FluentActions.Invoking(() => Write(format, full, Documents)).Should().Throw<IOException>().WithMessage("full");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_goes_through_the_documents_once(string format)
+    {
+        var times = 0;
+        IEnumerable<ReportDocument> Counted()
+        {
+            foreach (var document in Documents)
+            {
+                times++;
+                yield return document;
+            }
+        }
+
+        Written(format, Counted());
+        times.Should().Be(Documents.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_twice_writes_the_same(string format) => Written(format, Documents).Should().Be(Written(format, Documents));
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_leaves_the_output_open(string format)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        Write(format, output, Documents);
+
+        FluentActions.Invoking(() => output.Write("more")).Should().NotThrow();
+    }
+
+    [Theory]
+    [InlineData("html", "da-DK")]
+    [InlineData("html", "tr-TR")]
+    [InlineData("html", "ar-SA")]
+    [InlineData("markdown", "da-DK")]
+    [InlineData("markdown", "tr-TR")]
+    [InlineData("markdown", "ar-SA")]
+    public void Write_writes_the_same_in_every_culture(string format, string culture)
+    {
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            InCulture.Ask(culture, () => Written(format, Documents, language)).Should().Be(InCulture.Ask("", () => Written(format, Documents, language)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_of_no_documents_says_so(string format)
+    {
+        Written(format, [], Language.English).Should().Contain("0 documents.");
+        Written(format, [], Language.Danish).Should().Contain("0 dokumenter.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_of_many_shows_500_and_counts_the_rest(string format)
+    {
+        var documents = Enumerable.Range(1, 501).Select(i => Reports.Unreadable($"fil{i}.json"));
+        var report = Written(format, documents, Language.English);
+
+        report.Should().Contain("501 documents. 501 could not be read.").And.Contain("fil500.json").And.NotContain("fil501.json");
+        report.Should().Contain("… and 1 more document, counted but not shown here.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_of_documents_with_different_rule_books_names_each_policy_and_its_principles(string format)
+    {
+        var own = Reports.Of(Reports.Draft, book: OwnBook.Saying(place => $"Vores{place.Replace('/', ' ')}"));
+        var report = Written(format, [own, Reports.Of(Reports.Draft)], Language.English);
+
+        report.Should().ContainAll("Vores principle name/en".Replace("/en", " en", StringComparison.Ordinal), "We know why", "We communicate");
+        report.Should().ContainAll("The sentences are those of Vores publisher name", "The sentences are those of Aalborg Kommune");
+    }
+
+    /// <summary>An output that nothing can be written to.</summary>
+    private sealed class FullDisk : StringWriter
+    {
+        public FullDisk()
+            : base(CultureInfo.InvariantCulture)
+        {
+        }
+
+        public override void Write(char value) => throw new IOException("full");
+
+        public override void Write(char[] buffer, int index, int count) => throw new IOException("full");
+
+        public override void Write(ReadOnlySpan<char> buffer) => throw new IOException("full");
+
+        public override void Write(string? value) => throw new IOException("full");
+
+        public override void WriteLine(string? value) => throw new IOException("full");
+    }
+}
