@@ -14,8 +14,8 @@ internal sealed class Chronicle
     public Chronicle(ChangeInitiative initiative, DateOnly on, EntryNames names, ShownText shown, Language language)
     {
         (_initiative, On, _names, _shown, _language) = (initiative, on, names, shown, language);
-        Events = [.. Involvements(), .. Decisions(), .. Discussions(), .. Expectations(), .. Activities(), .. Shifts(), .. Messages()];
-        Events.Sort((one, other) => one.Starts != other.Starts ? one.Starts.CompareTo(other.Starts) : one.Lane.CompareTo(other.Lane));
+        IEnumerable<ChronicleEvent> events = [.. Involvements(), .. Decisions(), .. Discussions(), .. Expectations(), .. Activities(), .. Shifts(), .. Messages()];
+        Events = [.. events.OrderBy(one => one.Starts).ThenBy(one => one.Lane)];
     }
 
     /// <summary>The day of the assessment.</summary>
@@ -24,8 +24,8 @@ internal sealed class Chronicle
     /// <summary>When the change starts, ends, is closed or stopped.</summary>
     public Timeline Timeline => _initiative.Timeline;
 
-    /// <summary>The events, the earliest first.</summary>
-    public List<ChronicleEvent> Events { get; }
+    /// <summary>The events, the earliest first; those of one day in the order of the lanes, then of the document.</summary>
+    public IReadOnlyList<ChronicleEvent> Events { get; }
 
     /// <summary>Whether nothing in the initiative has a date.</summary>
     public bool IsEmpty => Events.Count == 0 && Timeline is { Starts: null, Ends: null, Closed: null, Stopped: null };

@@ -3,6 +3,9 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>The findings of one rule for a person: what it asks for, what is wrong and where, what to do, and the sentences it stands on.</summary>
 internal sealed class RuleFindings
 {
+    /// <summary>The most places that a report names for one message: more nobody looks up one by one.</summary>
+    public const int MostPlaces = 100;
+
     private readonly Finding[] _findings;
     private readonly Finding _worst;
     private readonly PlaceWords _places;
@@ -35,10 +38,10 @@ internal sealed class RuleFindings
     }
 
     /// <summary>What is to be done, and the messages and places that it mends.</summary>
-    public IEnumerable<(string Remedy, IEnumerable<(string Message, IEnumerable<Place> Places)> Messages)> Parts(Language language) =>
+    public IEnumerable<(string Remedy, IEnumerable<(string Message, IReadOnlyList<Place> Places)> Messages)> Parts(Language language) =>
         _findings.GroupBy(finding => finding.Remedy(language), StringComparer.Ordinal).Select(byRemedy => (
             byRemedy.Key,
-            byRemedy.GroupBy(finding => finding.Message(language), StringComparer.Ordinal).Select(byMessage => (byMessage.Key, byMessage.Select(PlaceOf)))));
+            byRemedy.GroupBy(finding => finding.Message(language), StringComparer.Ordinal).Select(byMessage => (byMessage.Key, (IReadOnlyList<Place>)[.. byMessage.Select(PlaceOf)]))));
 
     /// <summary>What people call a place: as in »Effekt 3 (Borgerne oplever mere tryghed.) › For hvem«.</summary>
     public string WordsFor(Place place) => _places.Of(place.Pointer);

@@ -11,5 +11,5 @@ internal sealed class ShownText(Assessment assessment, Language language)
         IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : text.ReplaceLineEndings(" ");
 
     private bool IsHidden(string pointer) =>
-        _hidden.Contains(pointer) || (pointer.LastIndexOf('/') is var end and >= 0 && IsHidden(pointer[..end]));
+        _hidden.Count > 0 && (_hidden.Contains(pointer) || (pointer.LastIndexOf('/') is var end and >= 0 && IsHidden(pointer[..end])));
 }

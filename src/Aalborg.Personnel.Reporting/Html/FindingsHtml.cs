@@ -55,11 +55,11 @@ internal sealed class FindingsHtml(HtmlWriter html, Language language, Func<Chan
         html.Write("span", rule.Id.Value, ("class", "id"));
     }
 
-    private void WriteMessage(RuleFindings one, string message, IEnumerable<Place> places)
+    private void WriteMessage(RuleFindings one, string message, IReadOnlyList<Place> places)
     {
         html.Write("p", message, ("class", "message"));
         using var list = html.Open("ul", ("class", "places"));
-        foreach (var place in places)
+        foreach (var place in places.Take(RuleFindings.MostPlaces))
         {
             using var item = html.Open("li");
             html.Text($"{one.WordsFor(place)} ");
@@ -68,6 +68,11 @@ internal sealed class FindingsHtml(HtmlWriter html, Language language, Func<Chan
             {
                 html.Text($" ({state.InWords().In(language)})");
             }
+        }
+
+        if (places.Count > RuleFindings.MostPlaces)
+        {
+            html.Write("li", new ReportWords(language).More(places.Count - RuleFindings.MostPlaces));
         }
     }
 

@@ -123,7 +123,11 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
                 foreach (var (message, places) in messages)
                 {
                     sheet.Paragraph(message);
-                    sheet.Places(places.Select(place => (one.WordsFor(place), place.Pointer, place.State?.InWords().In(language))));
+                    sheet.Places(places.Take(RuleFindings.MostPlaces).Select(place => (one.WordsFor(place), place.Pointer, place.State?.InWords().In(language))));
+                    if (places.Count > RuleFindings.MostPlaces)
+                    {
+                        sheet.Paragraph(_words.More(places.Count - RuleFindings.MostPlaces));
+                    }
                 }
 
                 if (one.AsksForSomething)

@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Aalborg.Personnel.Reporting.Tests;
+
+/// <summary>A document may be long; its report stays one that somebody can read.</summary>
+public class LongDocumentTests
+{
+    private const int Many = 20_000;
+
+    private static readonly ChangeInitiative Long = Reports.Draft with
+    {
+        Timeline = new() { Starts = new(2026, 3, 2) },
+        Why = new() { Effects = [.. Enumerable.Range(0, Many).Select(i => new Effect { Id = Id("e", i), What = "Færre skift" })] },
+        WhatAndHow = new() { Plan = new() { Activities = [.. Enumerable.Range(0, Many).Select(i => new Activity { Id = Id("a", i), What = "Oplæring", Starts = new(2026, 3, 9) })] } },
+        Communication = new() { Messages = [.. Enumerable.Range(0, Many).Select(i => new Message { Id = Id("m", i), Planned = new(2026, 5, 9) })] },
+    };
+
+    [Fact]
+    public void Html_names_the_first_places_and_counts_the_rest()
+    {
+        var page = Reports.Html(Language.English, Reports.Of(Long, "2026-05-04"));
+
+        page.Should().Contain("/why/effects/99/for").And.NotContain("/why/effects/100/for");
+        page.Should().Contain("… and 19900 more.").And.Contain("… and 39800 more.");
+        page.Length.Should().BeLessThan(400_000);
+    }
+
+    [Fact]
+    public void Markdown_names_the_first_places_and_counts_the_rest()
+    {
+        var page = Reports.Markdown(Language.Danish, Reports.Of(Long, "2026-05-04"));
+
+        page.Should().Contain("/why/effects/99/for").And.NotContain("/why/effects/100/for");
+        page.Should().Contain("… og 19900 mere.").And.Contain("… og 39800 mere.");
+        page.Length.Should().BeLessThan(400_000);
+    }
+
+    [Fact]
+    public void Events_of_one_day_stand_in_the_order_of_the_document()
+    {
+        Message[] messages = [.. Enumerable.Range(0, 50).Select(i => new Message { Id = Id("m", i), Planned = new(2026, 5, 9), Content = Id("besked", i) })];
+        var report = Reports.Content(Reports.Of(Reports.Draft with { Communication = new() { Messages = [.. messages] } }, "2026-05-04"));
+
+        report.Chronicle.Events.Select(one => one.What).Should().Equal(messages.Select(message => $"{message.Content} (planned)"));
+    }
+
+    private static string Id(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}{number}");
+}
