@@ -22,9 +22,9 @@ internal static class HrApplication
         AddServices(builder.Services, clock);
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         app.Use(SafeHeaders.AddAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+        app.UseStatusCodePages();
         app.MapOpenApi();
         var api = app.MapGroup("").AddEndpointFilter(ProblemFilter.CatchAsync);
         InitiativeEndpoints.Map(api);
@@ -32,6 +32,9 @@ internal static class HrApplication
         PageEndpoints.Map(api);
         return app;
     }
+
+    /// <summary>A request that breaks HTTP itself is the client's mistake; what else is not foreseen is ours.</summary>
+    private static int StatusOf(Exception error) => error is Microsoft.AspNetCore.Http.BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError;
 
     private static void AddServices(IServiceCollection services, TimeProvider clock)
     {

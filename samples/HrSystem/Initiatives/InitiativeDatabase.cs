@@ -4,27 +4,27 @@ using Microsoft.EntityFrameworkCore;
 namespace HrSystem;
 
 /// <summary>The database.</summary>
-internal sealed class InitiativeDatabase(DbContextOptions<InitiativeDatabase> options) : DbContext(options)
+internal sealed partial class InitiativeDatabase(DbContextOptions<InitiativeDatabase> options) : DbContext(options)
 {
     public DbSet<StoredInitiative> Initiatives => Set<StoredInitiative>();
 
     public static string ConnectionTo(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
-
-    /// <summary>The file it is in.</summary>
-    public string File => Path.GetFullPath(Database.GetDbConnection().DataSource);
 
     /// <summary>Makes the database where there is none, and puts the samples into it while it is empty.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<InitiativeDatabase>();
-        Directory.CreateDirectory(Path.GetDirectoryName(database.File)!);
+        var file = Path.GetFullPath(database.Database.GetDbConnection().DataSource);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await database.Database.EnsureCreatedAsync(cancellation);
         if (!await database.Initiatives.AnyAsync(cancellation))
         {
             database.Initiatives.AddRange(Samples.Read().Select(StoredInitiative.Of));
             await database.SaveChangesAsync(cancellation);
         }
+
+        LogFile(services.GetRequiredService<ILogger<InitiativeDatabase>>(), file);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<StoredInitiative>(row =>
@@ -33,4 +33,7 @@ internal sealed class InitiativeDatabase(DbContextOptions<InitiativeDatabase> op
         row.Property(one => one.Hash).IsConcurrencyToken();
         row.ToTable(table => table.HasCheckConstraint("CK_Initiatives_Json", "json_valid(\"Json\")"));
     });
+
+    [LoggerMessage(LogLevel.Information, "The database is {File}")]
+    private static partial void LogFile(ILogger logger, string file);
 }

@@ -56,6 +56,21 @@ public sealed class HrServer : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>Changes the database behind the application's back.</summary>
+    public void Execute(FormattableString sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database }.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = string.Format(CultureInfo.InvariantCulture, sql.Format, [.. sql.GetArguments().Select((_, i) => $"@p{i}")]);
+        for (var i = 0; i < sql.ArgumentCount; i++)
+        {
+            command.Parameters.AddWithValue($"@p{i}", sql.GetArgument(i));
+        }
+
+        command.ExecuteNonQuery().Should().BePositive();
+    }
+
     /// <summary>Every row, column by column, as SQLite itself tells.</summary>
     public string Rows()
     {
