@@ -14,11 +14,12 @@ internal sealed class InitiativeList(InitiativeDatabase database, IOptions<HrOpt
     public async Task<InitiativePage> FindAsync(InitiativeSearch search, DateOnly on, CancellationToken cancellation)
     {
         var (limit, verdict, principle) = (search.Limit(options.Value.MaxPageSize), search.Verdict(), search.Principle());
+        var most = verdict is null ? Math.Min(limit, options.Value.MaxAssessed) : options.Value.MaxAssessed;
         var items = new List<InitiativeRow>();
         var (assessed, last, isMore) = (0, Guid.Empty, false);
-        await foreach (var row in Candidates(search, on).AsAsyncEnumerable().WithCancellation(cancellation))
+        await foreach (var row in Candidates(search, on).Take(most + 1).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            isMore = items.Count == limit || assessed == options.Value.MaxAssessed;
+            isMore = items.Count == limit || assessed == most;
             if (isMore)
             {
                 break;
