@@ -1,0 +1,49 @@
+using System.Globalization;
+using Aalborg.Personnel;
+using Microsoft.OpenApi;
+
+namespace HrSystem;
+
+/// <summary>Puts the description of an endpoint into the OpenAPI document, with the library's schemas.</summary>
+internal static class DescribedEndpoint
+{
+    private const string Problem = "application/problem+json";
+
+    public static RouteHandlerBuilder Described(this RouteHandlerBuilder endpoint, OperationDescription description) =>
+        endpoint.WithSummary(description.Summary).AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            Describe(operation, description, context.Document!);
+            return Task.CompletedTask;
+        });
+
+    private static void Describe(OpenApiOperation operation, OperationDescription description, OpenApiDocument document)
+    {
+        operation.Responses ??= [];
+        if (description.TakesInitiative)
+        {
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content("application/json", PersonnelComponents.ChangeInitiative, document) };
+        }
+
+        if (description.Gives is { } answer)
+        {
+            operation.Responses.Clear();
+            operation.Responses[Key(answer.Status)] = new OpenApiResponse { Description = answer.Description, Content = Content(answer.ContentType, answer.Schema, document) };
+        }
+
+        foreach (var kinds in description.Refuses.GroupBy(kind => kind.Status))
+        {
+            operation.Responses[Key(kinds.Key)] = new OpenApiResponse
+            {
+                Description = string.Join("; ", kinds.Select(kind => $"{kind.Title.In(Language.English)} ({kind.Type})")),
+                Content = Content(Problem, PersonnelComponents.Problem, document),
+            };
+        }
+    }
+
+    private static Dictionary<string, OpenApiMediaType> Content(string type, string? schema, OpenApiDocument document) => new(StringComparer.Ordinal)
+    {
+        [type] = new() { Schema = schema is null ? new OpenApiSchema { Type = JsonSchemaType.String } : new OpenApiSchemaReference(schema, document) },
+    };
+
+    private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using Aalborg.Personnel;
+using Aalborg.Personnel.Reporting;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace HrSystem;
+
+/// <summary>Answers with the report of one initiative, or of many, as a page.</summary>
+internal sealed class ReportPage(IEnumerable<ReportDocument> documents, Language language) : IResult
+{
+    /// <summary>The report is written into a buffer (on disk where it is large) and sent from there: no thread waits for a slow client.</summary>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.ContentType = "text/html; charset=utf-8";
+        httpContext.Response.Headers.ContentLanguage = language.Tag();
+        await using var buffer = new FileBufferingWriteStream();
+        await using (var writer = new StreamWriter(buffer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
+        {
+            PersonnelReport.WriteHtml(writer, documents, language);
+        }
+
+        await buffer.DrainBufferAsync(httpContext.Response.Body, httpContext.RequestAborted);
+    }
+}
