@@ -12,6 +12,9 @@ public sealed class Nordby03LearningIsWritten(Policy policy, Principle principle
     public static RuleParameter LearnWithinDays { get; } = new() { Name = "learnWithinDays", StandardDays = 30 };
 
     /// <inheritdoc />
+    public override ValueList<RuleParameter> Parameters => [LearnWithinDays];
+
+    /// <inheritdoc />
     public override LocalizedText Title { get; } = new() { Danish = "Det lærte er skrevet ned", English = "What was learnt is written down" };
 
     /// <inheritdoc />
