@@ -13,7 +13,7 @@ namespace Documentation;
 
 public class IntegrationTests : PageTests
 {
-    private static readonly DateOnly today = new(2026, 3, 2);
+    private static DateOnly today { get; } = new(2026, 3, 2);
 
     private ChangeInitiative Idea => PersonnelJson.ReadInitiative(File.ReadAllBytes("idea.json"));
 
