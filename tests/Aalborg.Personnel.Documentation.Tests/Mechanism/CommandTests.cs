@@ -19,8 +19,12 @@ public class CommandTests
         ["mkdir SharedRota"] = ByHand,
         ["cd SharedRota"] = ByHand,
         ["dotnet new xunit"] = ByHand,
+        ["dotnet add package Aalborg.Personnel.Domain"] = ByHand,
+        ["dotnet add package Aalborg.Personnel.Reporting"] = ByHand,
+        ["dotnet add package Aalborg.Personnel.Serialization"] = ByHand,
         ["dotnet add package Aalborg.Personnel.Testing"] = ByHand,
         ["dotnet pack src/Aalborg.Personnel.Cli --output artifacts"] = ".ci/run, with all the others",
+        ["dotnet tool install --global Aalborg.Personnel.Cli"] = ByHand,
         ["dotnet tool install Aalborg.Personnel.Cli --tool-path tools --add-source artifacts"] = ByHand,
     };
 
