@@ -16,6 +16,7 @@ public class CommandTests
         ["dotnet test samples/HrRules.Tests"] = ".ci/run, with all the others",
         ["dotnet run --project samples/Nordby -- samples/initiatives/complete.json 2026-12-15"] = "NordbyCommandTests",
         ["dotnet pack --configuration Release --output artifacts"] = ".ci/run",
+        ["cd .."] = ByHand,
         ["mkdir SharedRota"] = ByHand,
         ["cd SharedRota"] = ByHand,
         ["dotnet new xunit"] = ByHand,
