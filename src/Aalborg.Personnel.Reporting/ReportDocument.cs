@@ -37,6 +37,22 @@ public sealed record ReportDocument
         Result = result;
     }
 
+    /// <summary>A document as it was read from a stream, held against a rule book; with its text where the reading kept it.</summary>
+    /// <param name="file">The file's path, as it is to be shown.</param>
+    /// <param name="reading">What came of reading it.</param>
+    /// <param name="book">The rule book that it is held against.</param>
+    /// <param name="on">The date to assess it on, from 1900-01-01 to 2199-12-31.</param>
+    /// <param name="before">The phase that is asked about, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>, where one is.</param>
+    /// <returns>The document, whether it could be read or not.</returns>
+    /// <exception cref="ArgumentNullException">The file, the reading or the book is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold, or <paramref name="before"/> is <see cref="ChangePhase.Stopped"/>.</exception>
+    public static ReportDocument Of(string file, InitiativeReading reading, RuleBook book, DateOnly on, ChangePhase? before = null)
+    {
+        var result = CheckResult.Of(file, reading, book, on, before);
+        var document = reading.IsRead ? new ReportDocument(result, reading.Initiative) : new(result);
+        return reading.Text.IsEmpty ? document : document with { Text = new SourceText(file, reading.Text, reading.Line) };
+    }
+
     /// <summary>What came of checking it.</summary>
     public CheckResult Result { get; }
 

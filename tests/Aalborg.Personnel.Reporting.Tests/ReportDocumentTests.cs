@@ -36,6 +36,20 @@ public class ReportDocumentTests
         FluentActions.Invoking(() => new ReportDocument(CheckResult.Of("a.json", AalborgPolicy.Rules.Assess(Draft, On)))).Should().Throw<ArgumentException>();
 
     [Fact]
+    public void Of_reading_has_its_text_where_that_was_kept()
+    {
+        var utf8 = PersonnelJson.WriteInitiative(Draft);
+        ReportDocument Read(bool keepsText) => ReportDocument.Of("a.json", PersonnelJson.TryReadInitiative(new MemoryStream(utf8), new() { KeepsText = keepsText }), AalborgPolicy.Rules, On);
+
+        Read(keepsText: true).Text!.Utf8.ToArray().Should().Equal(utf8);
+        Read(keepsText: false).Should().Be(new ReportDocument(CheckResult.Of("a.json", AalborgPolicy.Rules.Assess(Draft, On)), Draft));
+    }
+
+    [Fact]
+    public void Of_reading_that_failed_is_a_document_that_could_not_be_read() =>
+        ReportDocument.Of("a.json", PersonnelJson.TryReadInitiative("[]"u8), AalborgPolicy.Rules, On).Result.Error.Should().NotBeNull();
+
+    [Fact]
     public void SourceText_on_no_line_is_refused() =>
         FluentActions.Invoking(() => new SourceText("a.json", default, 0)).Should().Throw<ArgumentOutOfRangeException>();
 }

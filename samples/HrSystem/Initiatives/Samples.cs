@@ -15,7 +15,7 @@ internal static class Samples
         {
             using var resource = assembly.GetManifestResourceStream(name)!;
             var reading = PersonnelJson.TryReadInitiative(resource);
-            yield return reading.Initiative ?? throw reading.Error!;
+            yield return reading.IsRead ? reading.Initiative : throw reading.Error;
         }
     }
 }

@@ -19,7 +19,7 @@ internal static class InitiativeBody
         try
         {
             var reading = await PersonnelJson.TryReadInitiativeAsync(request.Body, new() { MaxDocumentBytes = maxBytes }, cancellation);
-            return reading.Initiative ?? throw ProblemException.Unreadable(reading.Error!);
+            return reading.IsRead ? reading.Initiative : throw ProblemException.Unreadable(reading.Error);
         }
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {

@@ -149,20 +149,9 @@ internal sealed class CheckRun
         }
     }
 
-    private CheckResult ResultOf(InputDocument document)
-    {
-        switch (document.Reading)
-        {
-            case null:
-                return CheckResult.Of(document.Source, document.Error!);
-            case { Error: { } error }:
-                return CheckResult.Of(document.Source, CheckError.From(error));
-            case var reading:
-                var assessment = _book.Assess(reading.Initiative!, _options.On);
-                var before = _options.Before is { } phase ? assessment.ReadinessFor(phase) : null;
-                return CheckResult.Of(document.Source, assessment, before, reading.Ignored);
-        }
-    }
+    private CheckResult ResultOf(InputDocument document) => document.Reading is { } reading
+        ? CheckResult.Of(document.Source, reading, _book, _options.On, _options.Before)
+        : CheckResult.Of(document.Source, document.Error!);
 
     private int StatusOf(CheckResult result)
     {

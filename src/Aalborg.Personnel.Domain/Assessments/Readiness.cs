@@ -14,8 +14,11 @@ public sealed record Readiness
     /// <summary>Whether the phase may be entered: no error is missing, and the initiative is not stopped.</summary>
     public bool IsReady { get; }
 
-    /// <summary>The failed and open findings of the rules whose gate is the phase or an earlier one.</summary>
+    /// <summary>The failed and open findings of the rules whose gate is the phase or an earlier one, errors and warnings.</summary>
     public ValueList<Finding> Missing { get; }
+
+    /// <summary>Those of the <see cref="Missing"/> findings that stand in the way: the errors. Warnings do not.</summary>
+    public ValueList<Finding> Blocking => [.. Missing.Where(finding => finding.Severity == RuleSeverity.Error)];
 
     /// <summary>The rules of those gates that still need people's judgement. They do not make it unready, but nobody should miss them.</summary>
     public ValueList<ChangeRule> JudgementsMissing { get; }

@@ -34,6 +34,28 @@ public sealed record CheckResult
         return new(source) { Assessment = assessment, Before = before, Ignored = ignored };
     }
 
+    /// <summary>The result of a document that was read from a stream: its assessment, or what was wrong with it.</summary>
+    /// <param name="source">Where the document came from.</param>
+    /// <param name="reading">What came of reading it.</param>
+    /// <param name="book">The rule book that it is held against.</param>
+    /// <param name="on">The date to assess it on, from 1900-01-01 to 2199-12-31.</param>
+    /// <param name="before">The phase that is asked about, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>, where one is.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">The source, the reading or the book is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold, or <paramref name="before"/> is <see cref="ChangePhase.Stopped"/>.</exception>
+    public static CheckResult Of(string source, InitiativeReading reading, RuleBook book, DateOnly on, ChangePhase? before = null)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(book);
+        if (!reading.IsRead)
+        {
+            return Of(source, CheckError.From(reading.Error));
+        }
+
+        var assessment = book.Assess(reading.Initiative, on);
+        return Of(source, assessment, before is { } phase ? assessment.ReadinessFor(phase) : null, reading.Ignored);
+    }
+
     /// <summary>The result of a document that could not be read.</summary>
     /// <param name="source">Where the document came from.</param>
     /// <param name="error">What was wrong.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>What came of reading one document: an initiative, or the first thing wrong.</summary>
@@ -9,6 +11,11 @@ public sealed record InitiativeReading
 
     /// <summary>The line of the file on which the document begins, from 1.</summary>
     public int Line { get; internal init; } = 1;
+
+    /// <summary>Whether the document could be read: then there is an initiative, else an error.</summary>
+    [MemberNotNullWhen(true, nameof(Initiative))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsRead => Initiative is not null;
 
     /// <summary>The initiative, or <see langword="null"/> where the document could not be read.</summary>
     public ChangeInitiative? Initiative { get; internal init; }

@@ -23,10 +23,10 @@ public class IntegrationTests : PageTests
         #region docs/integration.md 1
         var reading = PersonnelJson.TryReadInitiative(File.ReadAllBytes("idea.json"));
 
-        if (reading.Initiative is { } change)
-            Console.WriteLine($"{change.Id} is in {change.PhaseOn(today)}");
+        if (reading.IsRead)
+            Console.WriteLine($"{reading.Initiative.Id} is in {reading.Initiative.PhaseOn(today)}");
         else
-            Console.WriteLine(reading.Error!.Describe(Language.English));
+            Console.WriteLine(reading.Error.Describe(Language.English));
         #endregion
 
         Console.Lines.Should().Equal("7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11 is in Idea");
@@ -56,9 +56,7 @@ public class IntegrationTests : PageTests
         async IAsyncEnumerable<CheckResult> Checked(IAsyncEnumerable<InitiativeReading> readings)
         {
             await foreach (var reading in readings)
-                yield return reading.Initiative is { } change
-                    ? CheckResult.Of($"changes.ndjson:{reading.Line}", AalborgPolicy.Rules.Assess(change, today))
-                    : CheckResult.Of($"changes.ndjson:{reading.Line}", CheckError.From(reading.Error!));
+                yield return CheckResult.Of($"changes.ndjson:{reading.Line}", reading, AalborgPolicy.Rules, on: today);
         }
         #endregion
 

@@ -32,13 +32,9 @@ public class ReportsTests : PageTests
         using var output = new MemoryStream();
 
         #region docs/reports.md 2
-        var documents = PersonnelJson.ReadInitiatives(lines, new() { KeepsText = true }).Select(reading =>
-        {
-            var text = new SourceText("vagtplaner.ndjson", reading.Text, reading.Line);
-            return reading.Initiative is { } initiative
-                ? new ReportDocument(CheckResult.Of(text.File, AalborgPolicy.Rules.Assess(initiative, on)), initiative) { Text = text }
-                : new ReportDocument(CheckResult.Of(text.File, CheckError.From(reading.Error!))) { Text = text };
-        });
+        var documents = PersonnelJson.ReadInitiatives(lines, new() { KeepsText = true })
+            .Select(reading => ReportDocument.Of("vagtplaner.ndjson", reading, AalborgPolicy.Rules, on));
+
         PersonnelReport.WriteSarif(output, documents, Language.English);
         #endregion
 

@@ -167,6 +167,8 @@ public class AssessmentTests
         (readiness.Phase, readiness.IsReady, readiness.Missing.Count).Should().Be((ChangePhase.Closed, ready, missing));
         assessment.IsReadyFor(ChangePhase.Closed).Should().Be(ready);
         assessment.MissingBefore(ChangePhase.Closed).Should().Equal(readiness.Missing.AsEnumerable());
+        readiness.Blocking.IsEmpty.Should().Be(ready);
+        readiness.Blocking.Should().Equal(readiness.Missing.Where(finding => finding.Severity == RuleSeverity.Error));
     }
 
     [Theory]
