@@ -6,7 +6,7 @@ namespace Aalborg.Personnel.Serialization.Tests.Documentation;
 public class PackageReadmeTests
 {
     [Fact]
-    public void Example_writes_the_assessment() => JsonNode.Parse(Run(Draft.Json).Written!)!["assessedOn"]!.GetValue<string>().Should().Be("2026-02-02");
+    public void Example_writes_the_assessment() => JsonNode.Parse(Run(Draft.Json).Written!)!["on"]!.GetValue<string>().Should().Be("2026-02-02");
 
     [Fact]
     public void Example_says_where_something_is_wrong()
