@@ -24,6 +24,7 @@ public class PackageReadmeTests
 #pragma warning disable IDE0011 // The README goes without braces.
     private static void Example()
     {
+        #region src/Aalborg.Personnel.Domain/README.md 1
         var change = new ChangeInitiative { Id = Guid.NewGuid(), Title = "Fælles vagtplanlægning" }
             .AddStakeholder(new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [StakeholderPart.Affected] })
             .Involve("team", from: new(2026, 1, 8), InvolvementForm.Dialogue, how: "Teammøder");
@@ -31,6 +32,7 @@ public class PackageReadmeTests
 
         foreach (var finding in assessment.MissingBefore(ChangePhase.Implementation))
             Console.WriteLine($"{finding.Rule.Id} {finding.Pointer}: {finding.Message(Language.English)} {finding.Remedy(Language.English)}");
+        #endregion
     }
 #pragma warning restore IDE0011
 

@@ -23,12 +23,14 @@ public class PackageReadmeTests
 
     private static void Example()
     {
+        #region src/Aalborg.Personnel.Reporting/README.md 1
         var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes("vagtplan.json"));
         var assessment = AalborgPolicy.Rules.Assess(initiative, on: new DateOnly(2026, 2, 2));
         var document = new ReportDocument(CheckResult.Of("vagtplan.json", assessment), initiative);
 
         using var page = new StreamWriter("vagtplan.html");
         PersonnelReport.WriteHtml(page, [document], Language.Danish);
+        #endregion
     }
 
     private static class File

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Serialization.Tests.Documentation;
 
-/// <summary>The C# of the package's README, as it stands there, compiled and run. <c>File</c> and <c>Console</c> are stood in for. What it says of ASP.NET Core is run by the consumer of the package.</summary>
+/// <summary>The C# of the package's README, as it stands there, compiled and run. <c>File</c> and <c>Console</c> are stood in for. The service is run in Aalborg.Personnel.AspNetCore.Tests.</summary>
 public class PackageReadmeTests
 {
     [Fact]
@@ -21,9 +21,9 @@ public class PackageReadmeTests
     public void Example_is_the_code_of_the_readme()
     {
         var here = System.IO.File.ReadAllText(Repository.PathTo("tests/Aalborg.Personnel.Serialization.Tests/Documentation/PackageReadmeTests.cs"))
-            + System.IO.File.ReadAllText(Repository.PathTo("tests/consumers/WebApi/Program.cs"));
+            + System.IO.File.ReadAllText(Repository.PathTo("tests/Aalborg.Personnel.AspNetCore.Tests/PackageReadmeTests.cs"));
 
-        PackageReadme.Code("Aalborg.Personnel.Serialization").Should().HaveCount(10).And.OnlyContain(line => here.Contains(line));
+        PackageReadme.Code("Aalborg.Personnel.Serialization").Should().HaveCount(11).And.OnlyContain(line => here.Contains(line));
     }
 
     private static (string Console, byte[]? Written) Run(string json)
@@ -36,6 +36,7 @@ public class PackageReadmeTests
 
     private static void Example(Output Console, Files File)
     {
+        #region src/Aalborg.Personnel.Serialization/README.md 1
         var reading = PersonnelJson.TryReadInitiative(File.ReadAllBytes("vagtplan.json"));
         if (reading.Error is { } error)
         {
@@ -45,6 +46,7 @@ public class PackageReadmeTests
 
         var assessment = AalborgPolicy.Rules.Assess(reading.Initiative!, on: new DateOnly(2026, 2, 2));
         File.WriteAllBytes("assessment.json", PersonnelJson.WriteAssessment(assessment, Language.Danish, indented: true));
+        #endregion
     }
 
     private sealed class Output
