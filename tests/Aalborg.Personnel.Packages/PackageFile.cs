@@ -29,6 +29,8 @@ internal sealed class PackageFile : IDisposable
 
     public XElement? Element(string name) => Metadata.Element(Metadata.Name.Namespace + name);
 
+    public bool Has(string path) => _archive.GetEntry(path) is not null;
+
     /// <summary>A file in it; nothing where it is not there.</summary>
     public byte[] Bytes(string path)
     {

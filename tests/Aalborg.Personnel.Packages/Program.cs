@@ -9,7 +9,11 @@ if (args.Length != 1 || !Directory.Exists(args[0]))
 
 var version = new PackageVersion(args[0]);
 var problems = new Problems();
-problems.Expect(ExpectedPackage.All.SelectMany(package => package.Files(version.Text)), Directory.EnumerateFiles(args[0]).Select(file => Path.GetFileName(file)), "the folder");
+foreach (var file in Directory.EnumerateFiles(args[0]).Select(file => Path.GetFileName(file)).Except(ExpectedPackage.All.SelectMany(package => package.Files(version.Text)), StringComparer.Ordinal))
+{
+    problems.Unless(false, $"{file} should not be there");
+}
+
 foreach (var package in ExpectedPackage.All)
 {
     var before = problems.Count;
