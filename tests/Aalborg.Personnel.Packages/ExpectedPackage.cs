@@ -1,0 +1,47 @@
+namespace Aalborg.Personnel.Packages;
+
+/// <summary>What a package is to hold and to depend on.</summary>
+internal sealed record ExpectedPackage(string Id)
+{
+    private static readonly string[] Targets = ["net10.0", "net8.0"];
+
+    private static readonly string[] Libraries = ["Aalborg.Personnel.Domain", "Aalborg.Personnel.Reporting", "Aalborg.Personnel.Serialization"];
+
+    public static ExpectedPackage[] All { get; } =
+    [
+        new("Aalborg.Personnel.Domain"),
+        new("Aalborg.Personnel.Serialization")
+        {
+            Dependency = "Aalborg.Personnel.Domain",
+            Others = [.. new[] { "assessment", "change-initiative", "policy", "profile", "results" }.Select(name => $"schemas/{name}.schema.json")],
+        },
+        new("Aalborg.Personnel.Reporting") { Dependency = "Aalborg.Personnel.Serialization" },
+        new("Aalborg.Personnel.Testing") { Dependency = "Aalborg.Personnel.Serialization" },
+        new("Aalborg.Personnel.Cli")
+        {
+            IsTool = true,
+            Others = [.. new[] { "DotnetToolSettings.xml", "System.CommandLine.dll", "personnel.deps.json", "personnel.runtimeconfig.json" }.Select(name => $"tools/net10.0/any/{name}")],
+        },
+    ];
+
+    /// <summary>The package that it is built on, which brings the others; none for the Domain, and none for the tool, which carries all it needs.</summary>
+    public string? Dependency { get; private init; }
+
+    public bool IsTool { get; private init; }
+
+    /// <summary>What there is beside README, icon and our assemblies.</summary>
+    private string[] Others { get; init; } = [];
+
+    /// <summary>The targets that the dependencies are told of.</summary>
+    public string[] DependencyGroups => IsTool ? [] : Targets;
+
+    /// <summary>Our own assemblies, where they are in the package and without their ending.</summary>
+    public string[] Assemblies =>
+        IsTool ? [.. Libraries.Append("personnel").Select(name => $"tools/net10.0/any/{name}")] : [.. Targets.Select(target => $"lib/{target}/{Id}")];
+
+    /// <summary>The files that packing it makes.</summary>
+    public IEnumerable<string> Files(string version) => IsTool ? [$"{Id}.{version}.nupkg"] : [$"{Id}.{version}.nupkg", $"{Id}.{version}.snupkg"];
+
+    /// <summary>The files in it. The tool has its symbols beside it, and no documentation: nobody references it.</summary>
+    public IEnumerable<string> Content => ["README.md", "icon.png", .. Others, .. Assemblies.SelectMany(path => new[] { $"{path}.dll", path + (IsTool ? ".pdb" : ".xml") })];
+}
