@@ -1,5 +1,3 @@
-using System.ComponentModel;
-
 namespace Aalborg.Personnel.Reporting;
 
 public static partial class PersonnelReport
@@ -13,22 +11,16 @@ public static partial class PersonnelReport
     /// <param name="documents">The documents, gone through once.</param>
     /// <param name="language">The language of messages, titles and help.</param>
     /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
-    /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteSarif(Stream utf8, IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        ArgumentNullException.ThrowIfNull(documents);
-        if (!Enum.IsDefined(language))
-        {
-            throw new InvalidEnumArgumentException(nameof(language), (int)language, typeof(Language));
-        }
-
+        var guarded = Guarded(documents, language);
         var log = new SarifLog(utf8, language);
         log.Begin();
-        foreach (var document in documents)
+        foreach (var document in guarded)
         {
-            ArgumentNullException.ThrowIfNull(document, nameof(documents));
             log.Add(document);
         }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>The door to reports: what the rules say of change initiatives, for people and for developers' tools.</summary>
@@ -8,25 +10,34 @@ public static partial class PersonnelReport
     /// <param name="output">Where to write; the page says that it is UTF-8.</param>
     /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
     /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
     public static void WriteHtml(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(documents);
-        new HtmlReport(new HtmlWriter(output), language).Write(new Overview(documents, language));
+        new HtmlReport(new HtmlWriter(output), language).Write(new Overview(Guarded(documents, language), language));
     }
 
     /// <summary>Writes Markdown as GitHub renders it, for a wiki or a pull request. With many documents an overview stands first.</summary>
     /// <param name="output">Where to write.</param>
     /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
     /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
     public static void WriteMarkdown(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(output);
+        new MarkdownReport(output, language).Write(new Overview(Guarded(documents, language), language));
+    }
+
+    /// <summary>The documents, looked at one by one as they are gone through; nothing is written where an argument is no good.</summary>
+    private static IEnumerable<ReportDocument> Guarded(IEnumerable<ReportDocument> documents, Language language)
+    {
         ArgumentNullException.ThrowIfNull(documents);
-        new MarkdownReport(output, language).Write(new Overview(documents, language));
+        return Enum.IsDefined(language)
+            ? documents.Select(document => document ?? throw new ArgumentNullException(nameof(documents)))
+            : throw new InvalidEnumArgumentException(nameof(language), (int)language, typeof(Language));
     }
 }

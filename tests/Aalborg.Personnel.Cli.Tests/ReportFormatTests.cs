@@ -12,7 +12,7 @@ public class ReportFormatTests : CliTests
     {
         var outcome = World.Check(World.Write("a.json", Documents.Draft), "--format", format);
 
-        outcome.Text.Should().Contain(title).And.Contain("/a.json").And.EndWith("\n").And.NotContain("\uFEFF");
+        outcome.Text.Should().Contain(title).And.Contain("a.json").And.EndWith("\n").And.NotContain("\uFEFF").And.NotContain(World.Folder, "a handout needs no path of somebody's machine");
         outcome.Error.Should().BeEmpty();
     }
 
@@ -35,7 +35,7 @@ public class ReportFormatTests : CliTests
         World.Write("a.json", Documents.Draft);
         var text = World.Check(World.Folder, "--format", format).Text;
 
-        text.IndexOf("/a.json", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(text.IndexOf("/b.json", StringComparison.Ordinal));
+        text.IndexOf("a.json", StringComparison.Ordinal).Should().BePositive().And.BeLessThan(text.IndexOf("b.json", StringComparison.Ordinal));
     }
 
     [Theory]

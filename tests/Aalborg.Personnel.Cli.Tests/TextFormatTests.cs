@@ -123,8 +123,8 @@ public partial class TextFormatTests : CliTests
     }
 
     [Theory]
-    [InlineData("da", "Det næste inden forberedelse", "  1. WHY-01: Skriv i en sætning eller to, hvorfor I vil gennemføre forandringen.")]
-    [InlineData("en", "What to do next, before preparation", "  1. WHY-01: Write in a sentence or two why you want to carry out the change.")]
+    [InlineData("da", "Det næste inden forberedelse", "  1. WHY-01 Formålet er skrevet ned – Skriv i en sætning eller to, hvorfor I vil gennemføre")]
+    [InlineData("en", "What to do next, before preparation", "  1. WHY-01 The purpose is written down – Write in a sentence or two why you want to carry out the")]
     public void Check_text_says_what_to_do_next(string language, string heading, string step) =>
         World.CheckInput(Documents.Draft, "--language", language).Lines.Should().ContainInConsecutiveOrder(heading, step);
 

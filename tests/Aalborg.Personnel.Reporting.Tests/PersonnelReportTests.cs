@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Aalborg.Personnel.Reporting.Tests;
@@ -33,6 +34,26 @@ public class PersonnelReportTests
     {
         FluentActions.Invoking(() => Write(format, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("output");
         FluentActions.Invoking(() => Write(format, TextWriter.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_with_a_document_of_nothing_is_refused_before_anything_is_written(string format)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+
+        FluentActions.Invoking(() => Write(format, output, [Documents[0], null!])).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+        output.ToString().Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Write_in_a_language_there_is_not_is_refused_before_anything_is_written(string format)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+
+        FluentActions.Invoking(() => Write(format, output, Documents, (Language)7)).Should().Throw<InvalidEnumArgumentException>().WithParameterName("language");
+        output.ToString().Should().BeEmpty();
     }
 
     [Theory]

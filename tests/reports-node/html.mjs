@@ -56,7 +56,10 @@ try {
   ];
 
   const validation = run('java', ['-jar', require.resolve('vnu-jar/build/dist/vnu.jar'), '--format', 'gnu', ...pages], 'the validator');
-  problems.push(...validation.stderr.split('\n').filter(Boolean));
+  problems.push(...validation.stderr.split('\n').filter(line => line !== '' && !line.startsWith('Picked up ')));
+  if (validation.status === null || (validation.status !== 0 && problems.length === 0)) {
+    problems.push(`the validator did not run: ${validation.signal ?? validation.status}`);
+  }
 
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -137,7 +137,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
 
         for (var i = 0; i < Math.Min(next.Steps.Count, NextSteps.Most); i++)
         {
-            page.Write($"{next.Steps[i].Rule}: {next.Steps[i].Remedy}", $"  {i + 1}. ");
+            page.Write($"{next.Steps[i].Rule} {next.Steps[i].What}", $"  {i + 1}. ");
         }
 
         if (next.Steps.Count > NextSteps.Most)

@@ -31,6 +31,7 @@ public sealed partial record ChangeInitiative
     /// </exception>
     public ChangeInitiative Start(DateOnly on)
     {
+        DocumentDate.Required(on, nameof(on));
         RefuseWhatIsOver(on);
         Refuse(Timeline.Starts < on, "The change has started on an earlier day.");
         Refuse(Timeline.Ends < on, "The last day of the change is earlier: its time has to be planned anew first.");
@@ -46,6 +47,7 @@ public sealed partial record ChangeInitiative
     /// </exception>
     public ChangeInitiative End(DateOnly on)
     {
+        DocumentDate.Required(on, nameof(on));
         RefuseWhatIsOver(on);
         Refuse(Timeline.Starts is null || Timeline.Starts > on, "The change has not started by then.");
         Refuse(Timeline.Ends < on, "The change has ended on an earlier day.");
@@ -62,6 +64,7 @@ public sealed partial record ChangeInitiative
     /// </exception>
     public ChangeInitiative Close(DateOnly on)
     {
+        DocumentDate.Required(on, nameof(on));
         Refuse(Timeline.Closed < on, "The initiative was closed on an earlier day.");
         Refuse(Timeline.Stopped <= on, "The initiative is stopped.");
         Refuse(Timeline.Starts is null || Timeline.Starts > on, "The change has not started by then: what is given up before that is stopped.");
@@ -76,6 +79,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="InvalidOperationException">It was stopped on an earlier day, or is closed by then: it is over once.</exception>
     public ChangeInitiative Stop(DateOnly on)
     {
+        DocumentDate.Required(on, nameof(on));
         Refuse(Timeline.Stopped < on, "The initiative was stopped on an earlier day.");
         Refuse(Timeline.Closed <= on, "The initiative is closed.");
         return this with { Timeline = Timeline with { Closed = null, Stopped = on } };

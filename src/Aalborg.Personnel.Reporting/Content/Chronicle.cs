@@ -1,10 +1,13 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>What happens when: everything in an initiative that has a date, in order, with the change's own beginning and end.</summary>
+/// <summary>What happens when: involvement, decisions, discussions, expectations, activities, shifts and messages in order, with the change's own beginning and end.</summary>
 internal sealed class Chronicle
 {
     /// <summary>The most events that a table shows: a longer one nobody reads, and the document has the rest.</summary>
     public const int MostShown = 200;
+
+    /// <summary>The longest text that a table shows of an event.</summary>
+    public const int LongestText = 300;
 
     private readonly ChangeInitiative _initiative;
     private readonly EntryNames _names;
@@ -42,17 +45,17 @@ internal sealed class Chronicle
         }
     }
 
-    /// <summary>From when to when the change goes, in a sentence.</summary>
-    public string Span(Language language) => Timeline switch
+    /// <summary>From when to when the change goes, and when it is closed or stopped, in a sentence or two.</summary>
+    public string Span(Language language) => Duration(language) + Ending(language);
+
+    /// <summary>How many activities have no date, in a sentence; empty where all have one.</summary>
+    public string WithoutDate(Language language)
     {
-        { Starts: { } starts, Ends: { } ends } => language.Say(
-            $"Forandringen løber fra {Vocabulary.InWords(starts).Danish} til {Vocabulary.InWords(ends).Danish}.",
-            $"The change goes from {Vocabulary.InWords(starts).In(language)} to {Vocabulary.InWords(ends).In(language)}."),
-        { Starts: { } starts } => language.Say(
-            $"Forandringen begynder {Vocabulary.InWords(starts).Danish}; en slutdato er ikke kendt.",
-            $"The change starts on {Vocabulary.InWords(starts).In(language)}; its end is not known."),
-        _ => language.Say("Det er ikke kendt, hvornår forandringen begynder.", "It is not known when the change starts."),
-    };
+        var count = _initiative.WhatAndHow.Plan.Activities.Count - Events.Count(one => one.Lane == Lane.Activity);
+        return count == 0 ? "" : language.Say(
+            $" {count} {(count == 1 ? "aktivitet" : "aktiviteter")} har ingen dato.",
+            $" {count} {(count == 1 ? "activity has" : "activities have")} no date.");
+    }
 
     /// <summary>The day of an event, or its first and its last.</summary>
     public static string DatesOf(ChronicleEvent one, Language language)
@@ -71,6 +74,29 @@ internal sealed class Chronicle
         Lane.Activity => language.Say("Aktiviteter", "Activities"),
         Lane.Shift => language.Say("Ændringer", "Shifts"),
         _ => language.Say("Beskeder", "Messages"),
+    };
+
+    private string Duration(Language language) => (Timeline.Starts, Timeline.Ends) switch
+    {
+        ({ } starts, { } ends) => language.Say(
+            $"Forandringen løber fra {Vocabulary.InWords(starts).Danish} til {Vocabulary.InWords(ends).Danish}.",
+            $"The change runs from {Vocabulary.InWords(starts).In(language)} to {Vocabulary.InWords(ends).In(language)}."),
+        ({ } starts, null) => language.Say(
+            $"Forandringen begynder {Vocabulary.InWords(starts).Danish}; en slutdato er ikke kendt.",
+            $"The change starts on {Vocabulary.InWords(starts).In(language)}; its end is not known."),
+        (null, { } ends) => language.Say(
+            $"Forandringen slutter {Vocabulary.InWords(ends).Danish}; det er ikke kendt, hvornår den begynder.",
+            $"The change ends on {Vocabulary.InWords(ends).In(language)}; it is not known when it starts."),
+        _ => language.Say("Det er ikke kendt, hvornår forandringen begynder.", "It is not known when the change starts."),
+    };
+
+    private string Ending(Language language) => Timeline switch
+    {
+        { Stopped: { } stopped } when stopped > On => language.Say($" Standses {Vocabulary.InWords(stopped).Danish}.", $" To be stopped on {Vocabulary.InWords(stopped).In(language)}."),
+        { Stopped: { } stopped } => language.Say($" Standset {Vocabulary.InWords(stopped).Danish}.", $" Stopped on {Vocabulary.InWords(stopped).In(language)}."),
+        { Closed: { } closed } when closed > On => language.Say($" Afsluttes {Vocabulary.InWords(closed).Danish}.", $" To be closed on {Vocabulary.InWords(closed).In(language)}."),
+        { Closed: { } closed } => language.Say($" Afsluttet {Vocabulary.InWords(closed).Danish}.", $" Closed on {Vocabulary.InWords(closed).In(language)}."),
+        _ => "",
     };
 
     private IEnumerable<ChronicleEvent> Involvements() =>
@@ -93,14 +119,15 @@ internal sealed class Chronicle
         let starts = place.activity.Starts ?? place.activity.Ends ?? place.activity.Done
         where starts is not null
         let ends = place.activity.Ends ?? place.activity.Done ?? starts
-        select new ChronicleEvent(
-            Lane.Activity, starts.Value, ends.Value < starts.Value ? starts.Value : ends.Value, _names.Of("/whatAndHow/plan/activities", place.i)!, place.activity.Done <= On);
+        select Planned(
+            new(Lane.Activity, starts.Value, ends.Value < starts.Value ? starts.Value : ends.Value, _names.Of("/whatAndHow/plan/activities", place.i)!, place.activity.Done <= On),
+            _language.Say("ikke meldt gennemført", "not said to be done"));
 
     private IEnumerable<ChronicleEvent> Shifts()
     {
         for (var i = 0; i < _initiative.WhatAndHow.Shifts.Count; i++)
         {
-            yield return At(Lane.Shift, _initiative.WhatAndHow.Shifts[i].On, $"{_language.Say("Ændring", "Shift")}: {_names.Of("/whatAndHow/shifts", i)}");
+            yield return At(Lane.Shift, _initiative.WhatAndHow.Shifts[i].On, _names.Of("/whatAndHow/shifts", i)!);
         }
 
         for (var i = 0; i < _initiative.WhatAndHow.Plan.Revisions.Count; i++)
@@ -113,9 +140,13 @@ internal sealed class Chronicle
     {
         var isSent = message.Sent is { } sent && sent <= On;
         var what = _names.Of("/communication/messages", i)
-            ?? (message.Channel is { } channel ? EntryNames.Shortened(_shown.At($"/communication/messages/{i}/channel", channel)) : _language.Say("Besked", "Message"));
-        return At(Lane.Message, message.Date, isSent ? what : $"{what} ({_language.Say("planlagt", "planned")})") with { IsSettled = isSent };
+            ?? (message.Channel is { } channel ? _shown.At($"/communication/messages/{i}/channel", channel) : _language.Say("Besked", "Message"));
+        return Planned(At(Lane.Message, message.Date, what) with { IsSettled = isSent }, _language.Say("ikke sendt", "not sent"));
     });
 
     private ChronicleEvent At(Lane lane, DateOnly date, string what) => new(lane, date, date, what, date <= On);
+
+    /// <summary>Something that is planned before it happens: where its day has passed and nobody says that it happened, it says so itself.</summary>
+    private ChronicleEvent Planned(ChronicleEvent one, string overdue) =>
+        !one.IsSettled && one.Ends < On ? one with { What = $"{one.What} ({overdue})", IsOverdue = true } : one;
 }

@@ -12,15 +12,12 @@ internal sealed record DeviationReport(string Rule, string Reason, string Decide
     public static IReadOnlyList<DeviationReport> Of(ChangeInitiative initiative, Assessment assessment, ShownText shown, Language language) =>
     [
         .. initiative.Deviations.Select((deviation, i) => new DeviationReport(
-            RuleOf(deviation.Rule, assessment.RuleBook, shown, $"/deviations/{i}/rule", language),
+            shown.RuleAt($"/deviations/{i}/rule", deviation.Rule, assessment.RuleBook),
             shown.At($"/deviations/{i}/reason", deviation.Reason),
             shown.At($"/deviations/{i}/decidedBy", deviation.DecidedBy),
             PeriodOf(deviation, language),
             StandingOf(deviation, assessment.On, language))),
     ];
-
-    private static string RuleOf(RuleId id, RuleBook book, ShownText shown, string pointer, Language language) =>
-        book.Find(id) is { } rule ? $"{id} {rule.Title.In(language)}" : shown.At(pointer, id.Value);
 
     private static string PeriodOf(Deviation deviation, Language language)
     {

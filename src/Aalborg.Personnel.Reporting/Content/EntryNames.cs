@@ -3,13 +3,10 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What people know the entries of an initiative by: the name of a stakeholder, what a decision decides.</summary>
 internal sealed class EntryNames(ChangeInitiative initiative, ShownText shown)
 {
-    /// <summary>More than a name nobody reads in passing.</summary>
-    private const int MaxLength = 60;
-
     /// <summary>What an entry is known by.</summary>
     /// <param name="list">The pointer of its list.</param>
     /// <param name="index">Its place in the list.</param>
-    /// <returns>The text, shortened, or <see langword="null"/> where it is known by its number alone.</returns>
+    /// <returns>The text, or <see langword="null"/> where it is known by its number alone.</returns>
     public string? Of(string list, int index)
     {
         var (text, member) = list switch
@@ -30,13 +27,15 @@ internal sealed class EntryNames(ChangeInitiative initiative, ShownText shown)
             "/whatAndHow/shifts" => (At(initiative.WhatAndHow.Shifts, index)?.What, "/what"),
             "/communication/messages" => (At(initiative.Communication.Messages, index)?.Content, "/content"),
             "/communication/input" => (At(initiative.Communication.Input, index)?.Content, "/content"),
+            "/judgements" => (At(initiative.Judgements, index)?.Rule.Value, "/rule"),
+            "/deviations" => (At(initiative.Deviations, index)?.Rule.Value, "/rule"),
             _ => (null, ""),
         };
-        return text is null ? null : Shortened(shown.At($"{list}/{index}{member}", text));
+        return text is null ? null : shown.At($"{list}/{index}{member}", text);
     }
 
     /// <summary>A text of at most so many characters.</summary>
-    public static string Shortened(string text, int maxLength = MaxLength)
+    public static string Shortened(string text, int maxLength)
     {
         if (text.Length <= maxLength)
         {

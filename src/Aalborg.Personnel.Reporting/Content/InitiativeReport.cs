@@ -10,6 +10,7 @@ internal sealed class InitiativeReport
     private readonly ReportWords _words;
     private readonly PlaceWords _places;
     private readonly Func<Chronicle> _chronicle;
+    private readonly ChangePhase _next;
 
     public InitiativeReport(CheckResult result, ChangeInitiative initiative, Language language)
     {
@@ -17,14 +18,16 @@ internal sealed class InitiativeReport
         var shown = new ShownText(_assessment, language);
         var names = new EntryNames(initiative, shown);
         _places = new(names, language);
-        var next = result.Before?.Phase ?? Following(_assessment.Phase);
+        _next = Standing.NextOf(result);
         Title = shown.At("/title", initiative.Title);
         Lead = initiative.Summary is { } summary ? shown.At("/summary", summary) : initiative.Why.Purpose is { } purpose ? shown.At("/why/purpose", purpose) : null;
-        Standing = new(_assessment, next, language);
-        Next = IsStopped ? null : NextSteps.Before(next, orLater: result.Before is null, _assessment, language);
+        Standing = new(_assessment, _next, language);
+        Next = IsStopped ? null : NextSteps.Before(_next, orLater: result.Before is null, _assessment, language);
         Principles = [.. _assessment.Verdicts.Select(Report)];
         var document = ByRule(rule => rule.Principle is null);
         Document = document.Length == 0 ? null : new(_words.WhyTheDocument, document);
+        Owner = OwnerOf(initiative.Organisation, shown);
+        Answers = JudgementReport.Of(initiative, _assessment.RuleBook, shown, language);
         Deviations = DeviationReport.Of(initiative, _assessment, shown, language);
         _chronicle = () => new(initiative, _assessment.On, names, shown, language);
         Ignored = result.Ignored;
@@ -35,6 +38,9 @@ internal sealed class InitiativeReport
 
     /// <summary>What it is about, as its summary or else its purpose says.</summary>
     public string? Lead { get; }
+
+    /// <summary>The organisation and the unit whose change it is, where the document says so.</summary>
+    public string? Owner { get; }
 
     /// <summary>Where it stands.</summary>
     public Standing Standing { get; }
@@ -55,6 +61,9 @@ internal sealed class InitiativeReport
     public IEnumerable<(PrincipleReport Principle, ChangeRule Rule)> Judgements =>
         Principles.SelectMany(principle => principle.Judgements.Select(rule => (principle, rule)));
 
+    /// <summary>What people have judged, with who and when.</summary>
+    public IReadOnlyList<JudgementReport> Answers { get; }
+
     /// <summary>What is set aside.</summary>
     public IReadOnlyList<DeviationReport> Deviations { get; }
 
@@ -66,7 +75,10 @@ internal sealed class InitiativeReport
 
     private bool IsStopped => _assessment.Phase == ChangePhase.Stopped;
 
-    private static ChangePhase Following(ChangePhase phase) => phase < ChangePhase.Closed ? phase + 1 : ChangePhase.Closed;
+    private static string? OwnerOf(Organisation? organisation, ShownText shown) =>
+        organisation is null ? null
+        : organisation.Unit is { } unit ? $"{shown.At("/organisation/name", organisation.Name)} · {shown.At("/organisation/unit/name", unit.Name)}"
+        : shown.At("/organisation/name", organisation.Name);
 
     private PrincipleReport Report(PrincipleVerdict verdict)
     {
@@ -82,6 +94,7 @@ internal sealed class InitiativeReport
             verdict.Principle.Name.In(_language),
             verdict.Verdict,
             [.. groups.Where(group => group.Rules.Count > 0)],
+            InTheWay(verdict),
             [
                 .. _assessment.Rules
                     .Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Principle == verdict.Principle)
@@ -89,11 +102,21 @@ internal sealed class InitiativeReport
             ]);
     }
 
+    /// <summary>A failed warning outranks an open error in a verdict, but it is the error that stands in the way.</summary>
+    private string? InTheWay(PrincipleVerdict verdict)
+    {
+        var errors = IsStopped || verdict.Verdict != Verdict.MetWithRemarks ? 0 : _assessment.MissingBefore(_next)
+            .Count(finding => finding.Severity == RuleSeverity.Error && finding.Rule.Principle == verdict.Principle);
+        var step = _next.AsStep().In(_language);
+        return errors == 0 ? null : _language.Say($"{errors} fejl skal rettes inden {step}", $"{errors} {(errors == 1 ? "error" : "errors")} to be mended before {step}");
+    }
+
     private RuleFindings[] ByRule(Func<ChangeRule, bool> isAskedFor) =>
     [
         .. _assessment.Findings
             .Where(finding => isAskedFor(finding.Rule))
             .GroupBy(finding => finding.Rule)
-            .Select(findings => new RuleFindings(findings, _places, _assessment.Phase)),
+            .Select(findings => new RuleFindings(findings, _places, _assessment.Phase))
+            .OrderBy(one => one.State),
     ];
 }

@@ -16,6 +16,22 @@ internal sealed class OverviewRow(CheckResult result, Language language)
         : Warnings > 0 ? Mark.Warning
         : Mark.Met;
 
+    /// <summary>Whether it is ready for the phase that follows, or that was asked about: as in »nej: opfølgning«; nothing of a change that is stopped.</summary>
+    public (Mark Mark, string InWords)? Ready
+    {
+        get
+        {
+            if (result.Assessment is not { Phase: not ChangePhase.Stopped } assessment)
+            {
+                return null;
+            }
+
+            var phase = Standing.NextOf(result);
+            var (isReady, step) = (assessment.IsReadyFor(phase), phase.AsStep().In(language));
+            return isReady ? (Mark.Met, language.Say($"ja: {step}", $"yes: {step}")) : (Mark.Error, language.Say($"nej: {step}", $"no: {step}"));
+        }
+    }
+
     /// <summary>The findings counted, and whether it is ready: as in »1 fejl, 2 advarsler, 0 åbne, ikke klar«.</summary>
     public string InWords
     {

@@ -9,6 +9,9 @@ internal sealed class PlaceWords(EntryNames names, Language language)
 {
     private const string Between = " › ";
 
+    /// <summary>More of a name nobody reads in passing.</summary>
+    private const int NameLength = 60;
+
     private static readonly Lazy<JsonElement> Schema = new(() => JsonDocument.Parse(PersonnelSchema.ChangeInitiative()).RootElement);
 
     /// <summary>The words for a pointer: as in »Effekt 3 (Borgerne oplever mere tryghed.) › For hvem«. Where the document has no such place, the pointer itself.</summary>
@@ -21,7 +24,7 @@ internal sealed class PlaceWords(EntryNames names, Language language)
             if (Target(at).TryGetProperty("items", out var item) && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
                 var title = Title(Target(item)) ?? words[^1];
-                words[^1] = $"{title} {index + 1L}{(names.Of(list, index) is { } name ? $" ({name})" : "")}";
+                words[^1] = $"{title} {index + 1L}{(names.Of(list, index) is { } name ? $" ({EntryNames.Shortened(name, NameLength)})" : "")}";
                 at = item;
             }
             else if (Target(at).TryGetProperty("properties", out var members) && members.TryGetProperty(segment, out var member))

@@ -5,6 +5,7 @@ namespace Aalborg.Personnel.Reporting;
 /// <param name="Name">What it is called.</param>
 /// <param name="Verdict">Its verdict.</param>
 /// <param name="Groups">What is missing, what the policy says apart from what is inferred; no group is empty.</param>
+/// <param name="InTheWay">Where the verdict does not say so: how many errors stand in the way of the next phase.</param>
 /// <param name="Judgements">The rules that people are still to judge.</param>
 internal sealed record PrincipleReport(
-    string Id, string Name, Verdict Verdict, IReadOnlyList<FindingGroup> Groups, IReadOnlyList<ChangeRule> Judgements);
+    string Id, string Name, Verdict Verdict, IReadOnlyList<FindingGroup> Groups, string? InTheWay, IReadOnlyList<ChangeRule> Judgements);

@@ -18,6 +18,8 @@ internal sealed class ReportWords(Language language)
 
     public string Phase => language.Say("Fase", "Phase");
 
+    public string Ready => language.Say("Klar til", "Ready for");
+
     public string[] Counts => [language.Say("Fejl", "Errors"), language.Say("Advarsler", "Warnings"), language.Say("Åbne", "Open")];
 
     public string Principles => language.Say("Principperne", "The principles");
@@ -52,18 +54,29 @@ internal sealed class ReportWords(Language language)
 
     public string NoJudgements => language.Say("Ingen vurderinger mangler.", "No judgement is missing.");
 
+    public string Answers => language.Say("Svar, der er givet", "Answers that were given");
+
+    public string[] AnswersColumns =>
+        [language.Say("Spørgsmål", "Question"), language.Say("Svar", "Answer"), language.Say("Af", "By"), language.Say("Dag", "On"), language.Say("Bemærkning", "Note")];
+
     public string Deviations => language.Say("Afvigelser", "Deviations");
 
     public string[] DeviationsColumns =>
-        [Rule, language.Say("Grund", "Reason"), language.Say("Besluttet af", "Decided by"), language.Say("Periode", "Period"), language.Say("Status", "Standing")];
+        [Rule, language.Say("Grund", "Reason"), language.Say("Besluttet af", "Decided by"), language.Say("Periode", "Period"), language.Say("Status", "Status")];
 
     public string NoDeviations => language.Say("Ingen regler er fraveget.", "No rule is set aside.");
 
-    public string Ignored => language.Say("Ukendte medlemmer, der ikke blev læst", "Unknown members that were not read");
+    public string Ignored => language.Say("Ukendte felter, der ikke blev læst", "Unknown members that were not read");
 
     public string Unreadable => language.Say("Dokumentet kunne ikke læses.", "The document could not be read.");
 
     private string Rule => language.Say("Regel", "Rule");
+
+    /// <summary>What a report calls a source: a handout needs no path of somebody's machine.</summary>
+    public string NameOf(string source) =>
+        source == "-" ? language.Say("standardinput", "standard input")
+        : Path.IsPathRooted(source) && Path.GetFileName(source) is { Length: > 0 } name ? name
+        : source;
 
     /// <summary>What the quotations and the rules are.</summary>
     public string About(RuleBook book) => language.Say(

@@ -25,8 +25,11 @@ internal sealed class RuleFindings
 
     public Mark Mark => _worst.AsMark();
 
+    /// <summary>Where it stands: where the worst of its findings does.</summary>
+    public FindingState State => _worst.State;
+
     /// <summary>Whether something is to be done: not where the rule is set aside.</summary>
-    public bool AsksForSomething => _worst.State != FindingState.Excused;
+    public bool AsksForSomething => State != FindingState.Excused;
 
     /// <summary>How much it weighs and where it stands: as in »fejl, inden gennemførelse«.</summary>
     public string Standing(Language language)

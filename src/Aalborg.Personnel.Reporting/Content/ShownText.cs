@@ -8,7 +8,17 @@ internal sealed class ShownText(Assessment assessment, Language language)
 
     /// <summary>The text at a pointer, on one line, or what is said in its place.</summary>
     public string At(string pointer, string text) =>
-        IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : text.ReplaceLineEndings(" ");
+        IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : OnOneLine(text);
+
+    /// <summary>What a change is called.</summary>
+    public static string TitleOf(ChangeInitiative initiative, Assessment assessment, Language language) => new ShownText(assessment, language).At("/title", initiative.Title);
+
+    /// <summary>A text with spaces for its line breaks and tabs.</summary>
+    public static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    /// <summary>A rule that a document names: its id and, where the rule book has the rule, what it asks for.</summary>
+    public string RuleAt(string pointer, RuleId id, RuleBook book) =>
+        book.Find(id) is { } rule ? $"{id} {rule.Title.In(language)}" : At(pointer, id.Value);
 
     private bool IsHidden(string pointer) =>
         _hidden.Count > 0 && (_hidden.Contains(pointer) || (pointer.LastIndexOf('/') is var end and >= 0 && IsHidden(pointer[..end])));

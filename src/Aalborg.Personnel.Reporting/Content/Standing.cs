@@ -1,9 +1,15 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>Where an initiative stands, in a sentence or two: its phase, what it was held against, and whether it is ready to go on.</summary>
 internal sealed class Standing(Assessment assessment, ChangePhase next, Language language)
 {
     private readonly Readiness? _readiness = assessment.Phase == ChangePhase.Stopped ? null : assessment.ReadinessFor(next);
+
+    /// <summary>The phase that a result is about: the one that was asked about, else the one that follows.</summary>
+    public static ChangePhase NextOf(CheckResult result) =>
+        result.Before?.Phase ?? (result.Assessment!.Phase is var phase and < ChangePhase.Closed ? phase + 1 : ChangePhase.Closed);
 
     /// <summary>The phase and the date, what it was held against, and by which profile.</summary>
     public string When
@@ -12,11 +18,11 @@ internal sealed class Standing(Assessment assessment, ChangePhase next, Language
         {
             var (on, phase, policy) = (Vocabulary.InWords(assessment.On).In(language), assessment.Phase.InWords().In(language), assessment.RuleBook.SubPolicy.Title.In(language));
             policy += assessment.RuleBook.PolicyVersion is { } version ? $" ({version})" : "";
-            var profile = assessment.Profile is null ? "" : language.Say($", med profilen »{assessment.Profile.Name}«", $", with the profile \"{assessment.Profile.Name}\"");
+            var profile = assessment.Profile is null ? "" : language.Say($", med profilen »{ShownText.OnOneLine(assessment.Profile.Name)}«", $", with the profile \"{ShownText.OnOneLine(assessment.Profile.Name)}\"");
             var waiting = assessment.RuleBook.Profile is { } profileToCome && assessment.Profile is null
                 ? language.Say(
-                    $" Profilen »{profileToCome.Name}« gælder først fra den {Vocabulary.InWords(profileToCome.DiscussedInMed.On).Danish}.",
-                    $" The profile \"{profileToCome.Name}\" does not apply until {Vocabulary.InWords(profileToCome.DiscussedInMed.On).In(language)}.")
+                    $" Profilen »{ShownText.OnOneLine(profileToCome.Name)}« gælder først fra den {Vocabulary.InWords(profileToCome.DiscussedInMed.On).Danish}.",
+                    $" The profile \"{ShownText.OnOneLine(profileToCome.Name)}\" does not apply until {Vocabulary.InWords(profileToCome.DiscussedInMed.On).In(language)}.")
                 : "";
             return language.Say(
                 $"Fase: {phase}. Holdt op imod {policy} den {on}{profile}.{waiting}",
@@ -47,13 +53,16 @@ internal sealed class Standing(Assessment assessment, ChangePhase next, Language
 
     private string LookingBack(int errors, string phase) => _readiness!.IsReady
         ? language.Say($"Alt, hvad {phase} kræver, er på plads.", $"All that {phase} takes is in place.")
-        : language.Say($"{errors} fejl skulle have været rettet inden {phase}.", $"{errors} {(errors == 1 ? "error was" : "errors were")} to be mended before {phase}.");
+        : language.Say($"{errors} fejl skulle have været rettet inden {phase}.", $"{errors} {(errors == 1 ? "error" : "errors")} should have been mended before {phase}.");
 
     private string LookingAhead(int errors, string phase)
     {
         if (_readiness!.IsReady)
         {
-            return language.Say($"Klar til {phase}: ja.", $"Ready for {phase}: yes.");
+            var judgements = _readiness.JudgementsMissing.Count;
+            return language.Say(
+                $"Klar til {phase}: ja.{(judgements == 0 ? "" : judgements == 1 ? " 1 vurdering mangler." : $" {judgements} vurderinger mangler.")}",
+                $"Ready for {phase}: yes.{(judgements == 0 ? "" : judgements == 1 ? " 1 judgement is missing." : $" {judgements} judgements are missing.")}");
         }
 
         var due = _readiness.Missing.Count(finding => finding is { Severity: RuleSeverity.Error, State: FindingState.Failed });

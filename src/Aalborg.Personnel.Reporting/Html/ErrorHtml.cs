@@ -9,7 +9,7 @@ internal sealed class ErrorHtml(HtmlWriter html, Language language)
     public void Write(CheckResult result, int level)
     {
         var error = new ErrorReport(result.Error!, language);
-        html.Write(string.Create(CultureInfo.InvariantCulture, $"h{level}"), result.Source);
+        html.Write(string.Create(CultureInfo.InvariantCulture, $"h{level}"), new ReportWords(language).NameOf(result.Source));
         using (html.Open("p", ("class", "standing error")))
         {
             html.WriteSign(Mark.Error);

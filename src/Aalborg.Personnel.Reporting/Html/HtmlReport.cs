@@ -31,7 +31,7 @@ internal sealed class HtmlReport(HtmlWriter html, Language language)
     }
 
     private string TitleOf(ReportDocument document) =>
-        document.Initiative is null ? document.Result.Source : new InitiativeReport(document.Result, document.Initiative, language).Title;
+        document.Initiative is { } initiative ? ShownText.TitleOf(initiative, document.Result.Assessment!, language) : _words.NameOf(document.Result.Source);
 
     private void WriteHead(string title)
     {

@@ -34,7 +34,12 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         using var header = html.Open("header", ("class", className));
         html.Write(Heading(0), report.Title, ("id", IdOf("title")));
         html.Write("p", report.Standing.When, ("class", "when"));
-        html.Write("p", source, ("class", "source"));
+        if (report.Owner is { } owner)
+        {
+            html.Write("p", owner, ("class", "when"));
+        }
+
+        html.Write("p", _words.NameOf(source), ("class", "source"));
     }
 
     private void WriteParts(InitiativeReport report)
@@ -50,6 +55,7 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
             html.Text($" {report.Standing.Readiness}");
         }
 
+        WriteIgnored(report);
         WritePrinciples(report);
         WriteNext(report);
         WriteQuestions(report);
@@ -57,7 +63,6 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         WriteMissing(report);
         WriteJudgements(report);
         WriteDeviations(report);
-        WriteIgnored(report);
     }
 
     private void WritePrinciples(InitiativeReport report)
@@ -69,6 +74,10 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
             using var item = html.Open("li", ("class", Badge.ClassOf(principle.Verdict.AsMark())));
             html.Write("a", principle.Name, ("href", LinkTo($"principle-{principle.Id}")));
             html.WriteBadge(principle.Verdict.AsMark(), principle.Verdict.InWords().In(language));
+            if (principle.InTheWay is { } inTheWay)
+            {
+                html.Write("span", inTheWay, ("class", "weight"));
+            }
         }
     }
 
@@ -88,10 +97,10 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
 
         using (html.Open("ol"))
         {
-            foreach (var (rule, remedy) in next.Steps.Take(NextSteps.Most))
+            foreach (var (rule, what) in next.Steps.Take(NextSteps.Most))
             {
                 using var step = html.Open("li");
-                html.Text($"{remedy} ");
+                html.Text($"{what} ");
                 html.Write("a", rule.Id.Value, ("href", LinkTo($"rule-{rule.Id}")));
             }
         }
@@ -175,6 +184,26 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         if (isDone)
         {
             html.Write("p", _words.NoJudgements);
+        }
+
+        if (report.Answers.Count == 0)
+        {
+            return;
+        }
+
+        html.Write(Heading(2), _words.Answers);
+        using var scrolling = html.Scrolling(RegionOf(_words.Answers));
+        using var table = html.Open("table");
+        html.WriteColumns(_words.AnswersColumns);
+        using var rows = html.Open("tbody");
+        foreach (var answer in report.Answers)
+        {
+            using var row = html.Open("tr");
+            html.Write("th", answer.Question, ("scope", "row"));
+            html.Write("td", answer.Answer);
+            html.Write("td", answer.By);
+            html.Write("td", answer.On);
+            html.Write("td", answer.Note);
         }
     }
 

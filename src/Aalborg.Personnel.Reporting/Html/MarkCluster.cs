@@ -1,13 +1,27 @@
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>Events of one lane that stand so close to each other in a picture that they share a mark.</summary>
-/// <param name="X">Where the mark stands.</param>
-/// <param name="IsSettled">Whether they have happened; what has and what has not share no mark.</param>
-/// <param name="Events">The events, at least one.</param>
-internal sealed record MarkCluster(double X, bool IsSettled, List<ChronicleEvent> Events)
+/// <param name="x">Where the mark stands.</param>
+internal sealed class MarkCluster(double x)
 {
     /// <summary>Marks that are closer than this would cover each other.</summary>
     private const double Distance = 16;
+
+    private readonly List<ChronicleEvent> _events = [];
+
+    public double X => x;
+
+    /// <summary>The events, at least one.</summary>
+    public IReadOnlyList<ChronicleEvent> Events => _events;
+
+    /// <summary>Whether some of them have happened.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>Whether all of them have happened.</summary>
+    public bool IsSettled { get; private set; } = true;
+
+    /// <summary>Whether one of them was to have happened, and nobody says that it has.</summary>
+    public bool IsOverdue { get; private set; }
 
     /// <summary>The clusters of events that are in the order of time.</summary>
     public static IReadOnlyList<MarkCluster> Of(IEnumerable<ChronicleEvent> events, TimeScale scale)
@@ -16,16 +30,22 @@ internal sealed record MarkCluster(double X, bool IsSettled, List<ChronicleEvent
         foreach (var one in events)
         {
             var x = scale.At(one.Starts);
-            if (clusters.Count > 0 && x - clusters[^1].X < Distance && clusters[^1].IsSettled == one.IsSettled)
+            if (clusters.Count == 0 || x - clusters[^1].X >= Distance)
             {
-                clusters[^1].Events.Add(one);
+                clusters.Add(new(x));
             }
-            else
-            {
-                clusters.Add(new(x, one.IsSettled, [one]));
-            }
+
+            clusters[^1].Add(one);
         }
 
         return clusters;
+    }
+
+    private void Add(ChronicleEvent one)
+    {
+        _events.Add(one);
+        IsBegun |= one.IsSettled;
+        IsSettled &= one.IsSettled;
+        IsOverdue |= one.IsOverdue;
     }
 }

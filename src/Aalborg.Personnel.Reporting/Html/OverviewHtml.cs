@@ -16,7 +16,7 @@ internal sealed class OverviewHtml(HtmlWriter html, Language language)
             using (html.Scrolling(language.Say("Overblik som tabel", "Overview as a table")))
             using (html.Open("table", ("class", "overview")))
             {
-                html.WriteColumns([_words.Change, _words.Phase, .. principles.Select(principle => principle.Name.In(language)), .. _words.Counts], principles.Count + 2);
+                html.WriteColumns([_words.Change, _words.Phase, _words.Ready, .. principles.Select(principle => principle.Name.In(language)), .. _words.Counts], principles.Count + 3);
                 using var rows = html.Open("tbody");
                 for (var i = 0; i < overview.Documents.Count; i++)
                 {
@@ -34,22 +34,30 @@ internal sealed class OverviewHtml(HtmlWriter html, Language language)
         var row = new OverviewRow(document.Result, language);
         using (html.Open("th", ("scope", "row")))
         {
-            var title = document.Initiative is { } initiative ? new ShownText(document.Result.Assessment!, language).At("/title", initiative.Title) : document.Result.Source;
+            var title = document.Initiative is { } initiative ? ShownText.TitleOf(initiative, document.Result.Assessment!, language) : _words.NameOf(document.Result.Source);
             html.Write("a", title, ("href", string.Create(CultureInfo.InvariantCulture, $"#d{number}")));
             if (document.Initiative is not null)
             {
-                html.Write("span", document.Result.Source, ("class", "source"));
+                html.Write("span", _words.NameOf(document.Result.Source), ("class", "source"));
             }
         }
 
         if (document.Result.Assessment is not { } assessment)
         {
-            using var unread = html.Open("td", ("colspan", string.Create(CultureInfo.InvariantCulture, $"{principles.Count + 4}")));
+            using var unread = html.Open("td", ("colspan", string.Create(CultureInfo.InvariantCulture, $"{principles.Count + 5}")));
             html.WriteBadge(row.Mark, row.InWords);
             return;
         }
 
         html.Write("td", assessment.Phase.InWords().In(language));
+        using (html.Open("td"))
+        {
+            if (row.Ready is { } ready)
+            {
+                html.WriteBadge(ready.Mark, ready.InWords);
+            }
+        }
+
         foreach (var principle in principles)
         {
             using var cell = html.Open("td");

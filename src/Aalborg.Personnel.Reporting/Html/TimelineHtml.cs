@@ -3,6 +3,9 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What happens when, as part of a page: a picture, and everything in it as a table for who does not see it.</summary>
 internal sealed class TimelineHtml(HtmlWriter html, Language language, Func<string, string> idOf, Func<string, string> regionOf)
 {
+    /// <summary>A longer table waits until it is asked for.</summary>
+    private const int MostOpen = 40;
+
     private readonly ReportWords _words = new(language);
 
     public void Write(Chronicle chronicle)
@@ -28,13 +31,14 @@ internal sealed class TimelineHtml(HtmlWriter html, Language language, Func<stri
 
     private string Caption(Chronicle chronicle) =>
         $"{chronicle.Span(language)} {language.Say(
-            $"Den stiplede streg er {Vocabulary.InWords(chronicle.On).Danish}. Udfyldt: er sket til og med den dag. Tomt: står for.",
-            $"The dashed line is {Vocabulary.InWords(chronicle.On).In(language)}. Filled: had happened by that day. Hollow: to come.")}";
+            $"Den stiplede streg er {Vocabulary.InWords(chronicle.On).Danish}. Udfyldt: sket senest den dag. Tomt: ikke sket endnu. Tyk kant: skulle være sket.",
+            $"The dashed line is {Vocabulary.InWords(chronicle.On).In(language)}. Filled: had happened by that day. Hollow: not yet. Thick edge: was to have happened.")}{chronicle.WithoutDate(language)}";
 
     private void WriteTable(Chronicle chronicle)
     {
-        using var details = html.Open("details");
+        using var details = chronicle.Events.Count <= MostOpen ? html.Open("details", ("open", "")) : html.Open("details");
         html.Write("summary", language.Say($"Tidslinjen som tabel ({chronicle.Events.Count})", $"The timeline as a table ({chronicle.Events.Count})"));
+        using var scrolling = html.Scrolling(regionOf(language.Say("Tidslinjen som tabel", "The timeline as a table")));
         using var table = html.Open("table");
         html.WriteColumns(_words.TimelineColumns);
         using var rows = html.Open("tbody");
@@ -42,7 +46,7 @@ internal sealed class TimelineHtml(HtmlWriter html, Language language, Func<stri
         {
             using var row = html.Open("tr");
             html.Write("th", Chronicle.DatesOf(one, language), ("scope", "row"));
-            html.Write("td", one.What);
+            html.Write("td", EntryNames.Shortened(one.What, Chronicle.LongestText));
             html.Write("td", Chronicle.NameOf(one.Lane, language));
         }
 

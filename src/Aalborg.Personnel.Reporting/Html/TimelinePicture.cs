@@ -71,7 +71,7 @@ internal sealed class TimelinePicture
     private string Description()
     {
         var counts = string.Join(", ", _lanes.Select(lane => $"{Chronicle.NameOf(lane.Lane, _language)}: {lane.Events.Length}"));
-        return $"{_chronicle.Span(_language)} {counts}. {_language.Say("Alt står i tabellen under billedet.", "All of it is in the table below the picture.")}";
+        return $"{_chronicle.Span(_language)} {counts}. {_language.Say("Det står i tabellen under billedet.", "It stands in the table below the picture.")}";
     }
 
     private void WriteBands()
@@ -83,7 +83,8 @@ internal sealed class TimelinePicture
             return;
         }
 
-        var (from, to) = (_scale.At(starts.Value), ends is { } end && end >= starts ? _scale.At(end.AddDays(1)) : _scale.Right);
+        var last = _chronicle.Timeline.Stopped <= _chronicle.On && !(ends < _chronicle.Timeline.Stopped) ? _chronicle.Timeline.Stopped : ends;
+        var (from, to) = (_scale.At(starts.Value), last is { } end && end >= starts ? _scale.At(end.AddDays(1)) : _scale.Right);
         WriteBand(_scale.Left, from, "around", _language.Say("Før", "Before"));
         WriteBand(from, to, "during", _language.Say("Under", "During"));
         if (to < _scale.Right)
@@ -166,8 +167,8 @@ internal sealed class TimelinePicture
         var (from, to) = (_scale.At(activity.Starts), Math.Max(_scale.At(activity.Ends.AddDays(1)), _scale.At(activity.Starts) + 4));
         using (_html.Open("g"))
         {
-            _html.Write("title", $"{Chronicle.DatesOf(activity, _language)}: {activity.What}");
-            _html.WriteShape("rect", ("class", activity.IsSettled ? "bar settled" : "bar"), ("x", N(from)), ("y", N(middle - 9)), ("width", N(to - from)), ("height", "18"), ("rx", "3"));
+            _html.Write("title", TitleOf(activity));
+            _html.WriteShape("rect", ("class", $"bar{(activity.IsSettled ? " settled" : "")}{(activity.IsOverdue ? " overdue" : "")}"), ("x", N(from)), ("y", N(middle - 9)), ("width", N(to - from)), ("height", "18"), ("rx", "3"));
         }
 
         var needed = (activity.What.Length * CharacterWidth) + 12;
@@ -195,8 +196,8 @@ internal sealed class TimelinePicture
             var cluster = clusters[i];
             using (_html.Open("g"))
             {
-                _html.Write("title", string.Join("; ", cluster.Events.Take(5).Select(one => $"{Chronicle.DatesOf(one, _language)}: {one.What}")));
-                _html.WriteShape("path", ("class", cluster.IsSettled ? "mark settled" : "mark"), ("d", ShapeOf(lane, cluster.X, y)));
+                _html.Write("title", string.Join("; ", cluster.Events.Take(5).Select(TitleOf)));
+                _html.WriteShape("path", ("class", $"mark{(cluster.IsSettled ? " settled" : cluster.IsBegun ? " begun" : "")}{(cluster.IsOverdue ? " overdue" : "")}"), ("d", ShapeOf(lane, cluster.X, y)));
             }
 
             var room = (i + 1 < clusters.Count ? clusters[i + 1].X - 10 : _scale.Right) - cluster.X - 12;
@@ -210,6 +211,8 @@ internal sealed class TimelinePicture
             _html.Write("text", label, ("class", "label"), ("x", N(cluster.X + 11)), ("y", N(y + 4)));
         }
     }
+
+    private string TitleOf(ChronicleEvent one) => $"{Chronicle.DatesOf(one, _language)}: {EntryNames.Shortened(one.What, Chronicle.LongestText)}";
 
     /// <summary>A shape for each kind of event, so that nobody has to tell colours apart.</summary>
     private static string ShapeOf(Lane lane, double x, double y) => lane switch

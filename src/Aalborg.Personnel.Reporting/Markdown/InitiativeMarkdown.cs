@@ -13,13 +13,19 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
     {
         sheet.Heading(level, report.Title);
         sheet.Paragraph(report.Standing.When);
-        sheet.Code(source);
+        if (report.Owner is { } owner)
+        {
+            sheet.Paragraph(owner);
+        }
+
+        sheet.Code(_words.NameOf(source));
         if (report.Lead is { } lead)
         {
             sheet.Paragraph(lead);
         }
 
         sheet.Strong($"{report.Standing.Mark.Sign()} {report.Standing.Readiness}");
+        WriteIgnored();
         WritePrinciples();
         WriteNext();
         WriteQuestions();
@@ -27,7 +33,6 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
         WriteMissing();
         WriteJudgements();
         WriteDeviations();
-        WriteIgnored();
     }
 
     private void WritePrinciples()
@@ -35,7 +40,7 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
         sheet.Heading(level + 1, _words.Principles);
         sheet.Table(
             _words.PrinciplesColumns,
-            report.Principles.Select(principle => (string[])[principle.Name, Marked(principle.Verdict.AsMark(), principle.Verdict.InWords())]));
+            report.Principles.Select(principle => (string[])[principle.Name, Marked(principle.Verdict.AsMark(), principle.Verdict.InWords()) + (principle.InTheWay is { } inTheWay ? $"; {inTheWay}" : "")]));
     }
 
     private void WriteNext()
@@ -52,7 +57,7 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
             return;
         }
 
-        sheet.Steps(next.Steps.Take(NextSteps.Most).Select(step => $"{step.Remedy} ({step.Rule})"));
+        sheet.Steps(next.Steps.Take(NextSteps.Most).Select(step => $"{step.What} ({step.Rule})"));
         if (next.Steps.Count > NextSteps.Most)
         {
             sheet.Paragraph(next.MoreBelow(language));
@@ -74,12 +79,12 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
     {
         sheet.Heading(level + 1, _words.Timeline);
         var chronicle = report.Chronicle;
-        sheet.Paragraph(chronicle.IsEmpty ? _words.NoDates : chronicle.Span(language));
+        sheet.Paragraph(chronicle.IsEmpty ? _words.NoDates : chronicle.Span(language) + chronicle.WithoutDate(language));
         if (chronicle.Events.Count > 0)
         {
             sheet.Table(
                 _words.TimelineColumns,
-                chronicle.Events.Take(Chronicle.MostShown).Select(one => (string[])[Chronicle.DatesOf(one, language), one.What, Chronicle.NameOf(one.Lane, language)]));
+                chronicle.Events.Take(Chronicle.MostShown).Select(one => (string[])[Chronicle.DatesOf(one, language), EntryNames.Shortened(one.What, Chronicle.LongestText), Chronicle.NameOf(one.Lane, language)]));
         }
 
         if (chronicle.Events.Count > Chronicle.MostShown)
@@ -155,6 +160,12 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
         if (isDone)
         {
             sheet.Paragraph(_words.NoJudgements);
+        }
+
+        if (report.Answers.Count > 0)
+        {
+            sheet.Heading(level + 2, _words.Answers);
+            sheet.Table(_words.AnswersColumns, report.Answers.Select(one => (string[])[one.Question, one.Answer, one.By, one.On, one.Note]));
         }
     }
 

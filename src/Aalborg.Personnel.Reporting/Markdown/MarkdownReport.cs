@@ -51,6 +51,7 @@ internal sealed class MarkdownReport(TextWriter output, Language language)
                 _words.Change,
                 _words.Source,
                 _words.Phase,
+                _words.Ready,
                 .. principles.Select(principle => principle.Name.In(language)),
                 .. _words.Counts,
             ],
@@ -70,14 +71,15 @@ internal sealed class MarkdownReport(TextWriter output, Language language)
         var row = new OverviewRow(document.Result, language);
         if (document.Result.Assessment is not { } assessment)
         {
-            return [document.Result.Source, $"{row.Mark.Sign()} {row.InWords}", "", .. principles.Select(_ => ""), "", "", ""];
+            return [_words.NameOf(document.Result.Source), $"{row.Mark.Sign()} {row.InWords}", "", "", .. principles.Select(_ => ""), "", "", ""];
         }
 
         return
         [
-            new ShownText(assessment, language).At("/title", document.Initiative!.Title),
-            document.Result.Source,
+            ShownText.TitleOf(document.Initiative!, assessment, language),
+            _words.NameOf(document.Result.Source),
             assessment.Phase.InWords().In(language),
+            row.Ready is { } ready ? $"{ready.Mark.Sign()} {ready.InWords}" : "",
             .. principles.Select(principle => string.Join(", ", assessment.Verdicts.Where(one => one.Principle == principle).Select(one => Marked(one.Verdict.AsMark(), one.Verdict.InWords())))),
             Number(row.Errors),
             Number(row.Warnings),
@@ -94,7 +96,7 @@ internal sealed class MarkdownReport(TextWriter output, Language language)
         }
 
         var error = new ErrorReport(document.Result.Error!, language);
-        _sheet.Heading(level, document.Result.Source);
+        _sheet.Heading(level, _words.NameOf(document.Result.Source));
         _sheet.Strong($"{Mark.Error.Sign()} {_words.Unreadable}");
         if (error.Place is { } place)
         {

@@ -63,7 +63,8 @@ internal sealed partial class MarkdownSheet(TextWriter text) : Sheet
     public override void Json(string json) => Block("```json", json, "```");
 
     /// <summary>Text that means in Markdown nothing but what it says.</summary>
-    private static string Plain(string text) => Links().Replace(Marks().Replace(Printable.Of(text), @"\$0"), "$0<!-- -->");
+    private static string Plain(string text) =>
+        Links().Replace(Marks().Replace(Printable.Of(text), @"\$0"), "$0<!-- -->").Replace("$", "<span>$</span>", StringComparison.Ordinal);
 
     /// <summary>Code within a line; it is fenced by more backticks than it holds.</summary>
     private static string Span(string code)

@@ -16,14 +16,15 @@ internal static class FileUri
         }
 
         var hasDrive = path is [_, ':', '\\' or '/', ..] && char.IsAsciiLetter(path[0]);
-        if (hasDrive || path.StartsWith(@"\\", StringComparison.Ordinal) || Path.DirectorySeparatorChar == '\\')
+        var isShare = path.StartsWith(@"\\", StringComparison.Ordinal) || (Path.DirectorySeparatorChar == '\\' && path.StartsWith("//", StringComparison.Ordinal));
+        if (hasDrive || isShare || Path.DirectorySeparatorChar == '\\')
         {
             path = path.Replace('\\', '/');
         }
 
         var segments = string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).Where(segment => segment != ".").Select(Uri.EscapeDataString));
         return hasDrive ? $"file:///{path[..2]}{segments[DriveAsSegment..]}"
-            : path.StartsWith("//", StringComparison.Ordinal) ? $"file://{segments}"
+            : isShare ? $"file://{segments}"
             : path[0] == '/' ? $"file:///{segments}"
             : segments;
     }

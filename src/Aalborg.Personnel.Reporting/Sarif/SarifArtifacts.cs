@@ -8,9 +8,15 @@ internal sealed class SarifArtifacts
     private readonly Dictionary<string, SarifArtifact> _artifacts = new(StringComparer.Ordinal);
     private SarifArtifact? _last;
 
-    /// <summary>The file of a document, or <see langword="null"/> where it came from none, as from standard input.</summary>
+    /// <summary>The file of a document, or <see langword="null"/> where it came from none, as from standard input, or where nobody says from which.</summary>
     public SarifArtifact? Of(ReportDocument document)
     {
+        if (document.Text is null && document.Result.Error is not { IsInDocument: false })
+        {
+            // The source may be a line of a file, or no file at all.
+            return null;
+        }
+
         var file = document.Text?.File ?? document.Result.Source;
         if (_last is null || !string.Equals(_last.File, file, StringComparison.Ordinal))
         {

@@ -35,9 +35,15 @@ internal sealed class SarifResult
         var (assessment, before) = (document.Result.Assessment!, document.Result.Before);
         var missing = new HashSet<Finding>(before?.Missing ?? [], ReferenceEqualityComparer.Instance);
         var results = new List<SarifResult>();
+        var suppressions = new Dictionary<ChangeRule, SarifSuppression?>();
         foreach (var finding in assessment.Findings)
         {
-            var suppression = finding.State == FindingState.Excused ? SarifSuppression.Of(finding.Rule, document.Initiative!, assessment) : null;
+            SarifSuppression? suppression = null;
+            if (finding.State == FindingState.Excused && !suppressions.TryGetValue(finding.Rule, out suppression))
+            {
+                suppression = suppressions[finding.Rule] = SarifSuppression.Of(finding.Rule, document.Initiative!, assessment);
+            }
+
             results.Add(new(assessment, finding, suppression, missing.Contains(finding) ? before!.Phase : null));
         }
 

@@ -5,6 +5,8 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>That a finding is excused: a deviation in the document itself sets the rule aside, with its reason and who decided it.</summary>
 internal sealed class SarifSuppression(Deviation deviation, int place, Assessment assessment)
 {
+    private string? _justification;
+
     public string Pointer { get; } = FormattableString.Invariant($"/deviations/{place}");
 
     /// <summary>The first deviation that sets a rule aside on a date.</summary>
@@ -26,7 +28,7 @@ internal sealed class SarifSuppression(Deviation deviation, int place, Assessmen
         json.WriteStartObject();
         json.WriteString("kind"u8, "inSource"u8);
         json.WriteString("status"u8, "accepted"u8);
-        json.WriteString("justification"u8, Printable.Of(Justification(language)));
+        json.WriteString("justification"u8, _justification ??= Printable.Of(Justification(language)));
         json.WritePropertyName("location"u8);
         SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
         json.WriteEndObject();

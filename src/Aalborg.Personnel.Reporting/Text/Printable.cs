@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>What a terminal may be shown of a text that others wrote.</summary>
+/// <summary>What a terminal or a page may be shown of a text that others wrote.</summary>
 internal static class Printable
 {
     /// <summary>The text with U+FFFD for what a terminal might obey: control characters, line separators, and marks that turn the direction of a line.</summary>

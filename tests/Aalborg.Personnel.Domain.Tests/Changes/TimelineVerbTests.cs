@@ -132,8 +132,16 @@ public class TimelineVerbTests
     public void Stop_what_is_closed_is_refused() => Refuses(new() { Closed = After }, change => change.Stop(After));
 
     [Fact]
-    public void Date_that_no_document_holds_is_refused() =>
-        FluentActions.Invoking(() => With(new()).Stop(default)).Should().Throw<ArgumentOutOfRangeException>();
+    public void Date_that_no_document_holds_is_refused_whatever_the_state()
+    {
+        Action<ChangeInitiative, DateOnly>[] verbs = [(change, on) => change.Start(on), (change, on) => change.End(on), (change, on) => change.Close(on), (change, on) => change.Stop(on)];
+        Timeline[] states = [new(), new() { Starts = Starts, Ends = Ends }, new() { Starts = Starts, Closed = After }, new() { Stopped = Starts }];
+
+        foreach (var (verb, state, on) in from verb in verbs from state in states from on in new[] { DateOnly.MinValue, DateOnly.MaxValue } select (verb, state, on))
+        {
+            FluentActions.Invoking(() => verb(With(state), on)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("on");
+        }
+    }
 
     private static ChangeInitiative With(Timeline timeline) => new() { Id = Compliant.Initiative.Id, Title = "Vagtplan", Timeline = timeline };
 

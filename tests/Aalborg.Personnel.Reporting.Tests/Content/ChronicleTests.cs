@@ -38,10 +38,10 @@ public class ChronicleTests
             "Tekst  who decisions 0 what",
             "Tekst  who medDiscussions 0 committee",
             "Tekst  whatAndHow expectations 0 agreed",
-            "Shift: Tekst  whatAndHow shifts 0 what",
+            "Tekst  whatAndHow shifts 0 what",
             "Revision: Tekst  whatAndHow plan revisions 0 what",
-            "Tekst  communication messages 0 channel (planned)",
-            "Tekst  communication messages 1 content (planned)",
+            "Tekst  communication messages 0 channel (not sent)",
+            "Tekst  communication messages 1 content",
         ]);
     }
 
@@ -59,7 +59,60 @@ public class ChronicleTests
         ChronicleEvent On(string on) => Of(Reports.Draft with { Communication = new() { Messages = [message] } }, on).Events.Single();
 
         (On("2026-01-09").What, On("2026-01-09").IsSettled, On("2026-01-09").Starts).Should().Be(("Message", true, new DateOnly(2026, 1, 9)));
-        (On("2026-01-08").What, On("2026-01-08").IsSettled).Should().Be(("Message (planned)", false));
+        (On("2026-01-08").What, On("2026-01-08").IsSettled).Should().Be(("Message", false));
+    }
+
+    [Theory]
+    [InlineData("2026-01-04", false, "Message", "Besked")]
+    [InlineData("2026-01-05", true, "Message (not sent)", "Besked (ikke sendt)")]
+    public void Message_is_overdue_when_its_day_has_passed(string on, bool isOverdue, string english, string danish)
+    {
+        var planned = Reports.Draft with { Communication = new() { Messages = [new() { Id = "m", Planned = new(2026, 1, 4) }] } };
+
+        Of(planned, on).Events.Single().Should().BeEquivalentTo(new { IsOverdue = isOverdue, What = english });
+        Of(planned, on, Language.Danish).Events.Single().What.Should().Be(danish);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", false, "Afprøvning", "Afprøvning")]
+    [InlineData("2026-03-02", true, "Afprøvning (not said to be done)", "Afprøvning (ikke meldt gennemført)")]
+    public void Activity_is_overdue_when_its_last_day_has_passed(string on, bool isOverdue, string english, string danish)
+    {
+        var plan = With(new Activity { Id = "a", What = "Afprøvning", Starts = new(2026, 2, 1), Ends = new(2026, 3, 1) });
+
+        Of(plan, on).Events.Single().Should().BeEquivalentTo(new { IsOverdue = isOverdue, What = english });
+        Of(plan, on, Language.Danish).Events.Single().What.Should().Be(danish);
+        Of(With(new Activity { Id = "a", What = "Afprøvning", Ends = new(2026, 3, 1), Done = new(2026, 3, 1) }), on).Events.Single().IsOverdue.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Decision_whose_day_has_passed_is_not_overdue() =>
+        Of(Reports.Harmless, "2199-12-31").Events.Where(one => one.IsOverdue).Select(one => one.Lane).Distinct().Should().BeEquivalentTo([Lane.Activity, Lane.Message]);
+
+    [Fact]
+    public void WithoutDate_counts_the_activities_that_have_none()
+    {
+        Activity Undated(string id) => new() { Id = id, What = "Afprøvning" };
+
+        Of(With(Undated("a") with { Ends = new(2026, 1, 1) })).WithoutDate(Language.English).Should().BeEmpty();
+        Of(With(Undated("a"))).WithoutDate(Language.English).Should().Be(" 1 activity has no date.");
+        Of(With(Undated("a"))).WithoutDate(Language.Danish).Should().Be(" 1 aktivitet har ingen dato.");
+        Of(With(Undated("a"), Undated("b"))).WithoutDate(Language.English).Should().Be(" 2 activities have no date.");
+        Of(With(Undated("a"), Undated("b"))).WithoutDate(Language.Danish).Should().Be(" 2 aktiviteter har ingen dato.");
+    }
+
+    [Fact]
+    public void Events_of_one_day_stand_in_the_order_of_the_lanes()
+    {
+        DateOnly day = new(2026, 4, 1);
+        var change = Reports.Draft with
+        {
+            Communication = new() { Messages = [new() { Id = "m", Planned = day }] },
+            WhatAndHow = new() { Shifts = [new() { Id = "s", On = day, In = ShiftArea.Goals, What = "Andet" }] },
+            Who = new() { Decisions = [new() { Id = "d", On = day, What = "Ja" }] },
+        };
+
+        Of(change).Events.Select(one => one.Lane).Should().Equal(Lane.Decision, Lane.Shift, Lane.Message);
     }
 
     [Theory]
@@ -75,7 +128,7 @@ public class ChronicleTests
         DateOnly? On(string? date) => date is null ? null : Reports.Date(date);
         var one = Single(new() { Id = "a", What = "Afprøvning", Starts = On(starts), Ends = On(ends), Done = On(done) });
 
-        (one.Starts, one.Ends, one.What, one.IsSettled).Should().Be((Reports.Date(from), Reports.Date(to), "Afprøvning", done is not null));
+        (one.Starts, one.Ends, one.IsSettled).Should().Be((Reports.Date(from), Reports.Date(to), done is not null));
     }
 
     [Fact]
@@ -99,15 +152,30 @@ public class ChronicleTests
     }
 
     [Theory]
-    [InlineData("2026-03-02", "2026-09-30", "The change goes from 2 March 2026 to 30 September 2026.", "Forandringen løber fra 2. marts 2026 til 30. september 2026.")]
+    [InlineData("2026-03-02", "2026-09-30", "The change runs from 2 March 2026 to 30 September 2026.", "Forandringen løber fra 2. marts 2026 til 30. september 2026.")]
     [InlineData("2026-03-02", null, "The change starts on 2 March 2026; its end is not known.", "Forandringen begynder 2. marts 2026; en slutdato er ikke kendt.")]
-    [InlineData(null, "2026-09-30", "It is not known when the change starts.", "Det er ikke kendt, hvornår forandringen begynder.")]
+    [InlineData(null, "2026-09-30", "The change ends on 30 September 2026; it is not known when it starts.", "Forandringen slutter 30. september 2026; det er ikke kendt, hvornår den begynder.")]
+    [InlineData(null, null, "It is not known when the change starts.", "Det er ikke kendt, hvornår forandringen begynder.")]
     public void Span_is_a_sentence(string? starts, string? ends, string english, string danish)
     {
         var change = Reports.Draft with { Timeline = new() { Starts = starts is null ? null : Reports.Date(starts), Ends = ends is null ? null : Reports.Date(ends) } };
 
         Of(change).Span(Language.English).Should().Be(english);
         Of(change).Span(Language.Danish).Should().Be(danish);
+    }
+
+    [Theory]
+    [InlineData("2026-05-04", " Stopped on 4 May 2026.", " Standset 4. maj 2026.", " Closed on 4 May 2026.", " Afsluttet 4. maj 2026.")]
+    [InlineData("2026-05-03", " To be stopped on 4 May 2026.", " Standses 4. maj 2026.", " To be closed on 4 May 2026.", " Afsluttes 4. maj 2026.")]
+    public void Span_says_when_it_is_stopped_or_closed(string on, string stopped, string standset, string closed, string afsluttet)
+    {
+        string Span(Timeline timeline, Language language) => Of(Reports.Draft with { Timeline = timeline }, on).Span(language);
+        Timeline known = new() { Starts = new(2026, 3, 2) };
+
+        Span(known with { Stopped = new(2026, 5, 4) }, Language.English).Should().Be($"The change starts on 2 March 2026; its end is not known.{stopped}");
+        Span(known with { Stopped = new(2026, 5, 4) }, Language.Danish).Should().EndWith($".{standset}");
+        Span(known with { Closed = new(2026, 5, 4) }, Language.English).Should().EndWith($".{closed}");
+        Span(known with { Closed = new(2026, 5, 4) }, Language.Danish).Should().EndWith($".{afsluttet}");
     }
 
     [Fact]

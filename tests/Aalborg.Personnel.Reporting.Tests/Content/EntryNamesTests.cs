@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Reporting.Tests.Content;
 
 public class EntryNamesTests
 {
-    private static readonly ChangeInitiative Change = Everywhere.Saying(place => place);
+    private static readonly ChangeInitiative Change = Everywhere.Saying(place => place) with { Deviations = [new() { Rule = new("/deviations/0/rule"), Reason = "x", DecidedBy = "x", On = new(2026, 1, 11) }] };
 
     private static EntryNames Names => new(Change, new(AalborgPolicy.Rules.Assess(Change, new(2026, 5, 4)), Language.English));
 
@@ -22,6 +22,7 @@ public class EntryNamesTests
     [InlineData("/whatAndHow/plan/revisions", "/what")]
     [InlineData("/whatAndHow/shifts", "/what")]
     [InlineData("/communication/input", "/content")]
+    [InlineData("/deviations", "/rule")]
     public void Of_entry_is_what_it_is_known_by(string list, string member)
     {
         Names.Of(list, 0).Should().Be($"{list}/0{member}");
@@ -35,9 +36,19 @@ public class EntryNamesTests
         Names.Of("/communication/messages", 1).Should().Be("/communication/messages/1/content");
     }
 
+    [Fact]
+    public void Of_judgement_is_its_rule() => Names.Of("/judgements", 0).Should().Be("WHY-13");
+
+    [Fact]
+    public void Of_entry_is_the_whole_text()
+    {
+        var change = Everywhere.Saying(place => place == "/who/decisions/0/what" ? new('x', 500) : place);
+
+        new EntryNames(change, new(AalborgPolicy.Rules.Assess(change, new(2026, 5, 4)), Language.English)).Of("/who/decisions", 0).Should().HaveLength(500);
+    }
+
     [Theory]
     [InlineData("/identifiers")]
-    [InlineData("/deviations")]
     [InlineData("/nothing")]
     public void Of_entry_of_another_list_is_nothing(string list) => Names.Of(list, 0).Should().BeNull();
 
@@ -51,11 +62,4 @@ public class EntryNamesTests
     [InlineData("abcdefgh\U0001F469", 10, "abcdefgh\U0001F469")]
     public void Shortened_text_is_no_longer_and_never_half_a_character(string text, int most, string expected) =>
         EntryNames.Shortened(text, most).Should().Be(expected);
-
-    [Fact]
-    public void Shortened_text_is_of_60_characters_at_most()
-    {
-        EntryNames.Shortened(new('x', 60)).Should().Be(new('x', 60));
-        EntryNames.Shortened(new('x', 61)).Should().Be($"{new string('x', 59)}…");
-    }
 }

@@ -20,6 +20,16 @@ public class InitiativeReportTests
     }
 
     [Fact]
+    public void Owner_is_the_organisation_and_the_unit()
+    {
+        var owned = Reports.Draft with { Organisation = new() { Name = "Aalborg\nKommune" } };
+
+        Of(Reports.Draft).Owner.Should().BeNull();
+        Of(owned).Owner.Should().Be("Aalborg Kommune");
+        Of(owned with { Organisation = owned.Organisation with { Unit = new() { Name = "Område\tNord" } } }).Owner.Should().Be("Aalborg Kommune · Område Nord");
+    }
+
+    [Fact]
     public void Principles_have_the_verdicts_of_the_assessment()
     {
         var document = Reports.Of(Reports.Harmless);
@@ -57,6 +67,26 @@ public class InitiativeReportTests
         Of(Reports.Harmless).Principles.Should().OnlyContain(principle => principle.Groups.All(group => group.Rules.All(one => one.Rule.Principle!.Id == principle.Id)));
 
     [Fact]
+    public void Principles_have_in_each_group_what_failed_first_then_what_is_open_then_what_is_set_aside()
+    {
+        var groups = Of(Reports.Harmless).Principles.SelectMany(one => one.Groups).ToArray();
+
+        groups.Should().OnlyContain(group => group.Rules.Select(one => one.State).SequenceEqual(group.Rules.Select(one => one.State).Order()));
+        groups.Should().Contain(group => group.Rules[0].State == FindingState.Failed && group.Rules[group.Rules.Count - 1].State == FindingState.Open);
+    }
+
+    [Fact]
+    public void Principles_say_what_stands_in_the_way_where_the_verdict_does_not()
+    {
+        Reports.Content(Reports.Awaiting).Principles.Select(one => one.InTheWay).OfType<string>().Should().Equal("1 error to be mended before preparation");
+        Reports.Content(Reports.Awaiting, Language.Danish).Principles.Select(one => one.InTheWay).OfType<string>().Should().Equal("1 fejl skal rettes inden forberedelse");
+        Reports.Content(Reports.Of(Reports.Awaiting.Initiative!, before: ChangePhase.Implementation)).Principles.Select(one => one.InTheWay).OfType<string>()
+            .Should().ContainSingle().Which.Should().MatchRegex("^[0-9]{1,2} errors to be mended before implementation$");
+        Of(Reports.Draft).Principles.Should().OnlyContain(one => one.InTheWay == null, "the verdict is open, which says it");
+        Of(Reports.Awaiting.Initiative! with { Timeline = new() { Stopped = new(2026, 1, 1) } }).Principles.Should().OnlyContain(one => one.InTheWay == null);
+    }
+
+    [Fact]
     public void Judgements_are_those_that_nobody_has_made()
     {
         Of(Reports.Harmless).Judgements.Select(one => one.Rule.Id).Should().Equal(AalborgRule.Who13, AalborgRule.Who14, AalborgRule.How13, AalborgRule.Com12);
@@ -82,14 +112,14 @@ public class InitiativeReportTests
     }
 
     [Fact]
-    public void Next_has_errors_that_are_due_first_and_each_step_once()
+    public void Next_has_errors_first_and_then_what_is_due_and_each_step_once()
     {
         var document = Reports.Of(Reports.Harmless, before: ChangePhase.Closed);
         var next = Reports.Content(document).Next!;
         var findings = document.Result.Assessment!.Findings;
         var ranks = next.Steps.Where(step => !step.Rule.IsJudgement).Select(step =>
-            findings.Where(finding => finding.Rule == step.Rule && finding.Remedy(Language.English) == step.Remedy && finding.State != FindingState.Excused)
-                .Min(finding => ((int)finding.State, (int)finding.Severity)));
+            findings.Where(finding => finding.Rule == step.Rule && step.What == $"{step.Rule.Title.English} – {finding.Remedy(Language.English)}" && finding.State != FindingState.Excused)
+                .Min(finding => ((int)finding.Severity, (int)finding.State)));
 
         next.Heading.Should().Be("What to do next, before closing");
         next.Steps.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(NextSteps.Most);

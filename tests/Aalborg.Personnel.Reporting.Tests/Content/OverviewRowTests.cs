@@ -41,6 +41,23 @@ public class OverviewRowTests
     }
 
     [Fact]
+    public void Ready_says_for_what_it_is_ready_or_not()
+    {
+        Of(With(0, 0)).Ready.Should().Be((Mark.Met, "yes: preparation"));
+        Of(With(0, 0), Language.Danish).Ready.Should().Be((Mark.Met, "ja: forberedelse"));
+        Of(With(1, 0)).Ready.Should().Be((Mark.Error, "no: preparation"));
+        Of(With(1, 0), Language.Danish).Ready.Should().Be((Mark.Error, "nej: forberedelse"));
+        Of(With(0, 0, ChangePhase.Closed)).Ready.Should().Be((Mark.Error, "no: closing"), "that is what was asked");
+    }
+
+    [Fact]
+    public void Ready_is_nothing_of_what_is_stopped_or_unreadable()
+    {
+        Of(Reports.Of(Reports.Draft with { Timeline = new() { Stopped = new(2026, 1, 1) } })).Ready.Should().BeNull();
+        Of(Reports.Unreadable()).Ready.Should().BeNull();
+    }
+
+    [Fact]
     public void InWords_of_unreadable_document_says_so()
     {
         Of(Reports.Unreadable()).InWords.Should().Be("could not be read");

@@ -16,7 +16,7 @@ public class PlaceWordsTests
 
     [Theory]
     [InlineData("/why/purpose", "Formål", "Purpose")]
-    [InlineData("/why/goals/0/measure", "Mål 1 (Tekst  why goals 0 what) › Tegn", "Goal 1 (Tekst  why goals 0 what) › Measure")]
+    [InlineData("/why/goals/0/measure", "Mål 1 (Tekst  why goals 0 what) › Hvordan det kan ses", "Goal 1 (Tekst  why goals 0 what) › Measure")]
     [InlineData("/why", "Vi ved hvorfor", "We know why")]
     [InlineData("/timeline/starts", "Tidslinje › Begynder", "Timeline › Starts")]
     [InlineData("/title", "Titel", "Title")]
@@ -42,6 +42,16 @@ public class PlaceWordsTests
     [Fact]
     public void Of_entry_has_its_number_and_its_name() =>
         Words("/who/stakeholders/1/involvements/0").Should().Be("Stakeholder 2 (Tekst  who stakeholders 1 name) › Involvement 1");
+
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(61, 59)]
+    public void Of_entry_has_60_characters_of_a_long_name(int length, int shown)
+    {
+        var change = Reports.Draft with { Who = new() { Decisions = [new() { Id = "d", On = new(2026, 1, 2), What = new('x', length) }] } };
+
+        WordsFor(change, Language.English).Of("/who/decisions/0").Should().Be($"Decision 1 ({new string('x', shown)}{(shown < length ? "…" : "")})");
+    }
 
     [Theory]
     [InlineData("/who/stakeholders/2")]

@@ -26,6 +26,19 @@ public class ReportWordsTests
         new ReportWords(Language.English).About(AalborgPolicy.Rules).Should().StartWith("The sentences are those of Aalborg Kommune,");
     }
 
+    [Theory]
+    [InlineData("-", "standardinput", "standard input")]
+    [InlineData("initiatives/a.json", "initiatives/a.json", "initiatives/a.json")]
+    [InlineData("../a.json", "../a.json", "../a.json")]
+    [InlineData("/home/x/a.json", "a.json", "a.json")]
+    [InlineData("/home/x/a.ndjson:2", "a.ndjson:2", "a.ndjson:2")]
+    [InlineData("/", "/", "/")]
+    public void NameOf_source_has_no_folder_of_a_machine(string source, string danish, string english)
+    {
+        new ReportWords(Language.Danish).NameOf(source).Should().Be(danish);
+        new ReportWords(Language.English).NameOf(source).Should().Be(english);
+    }
+
     [Fact]
     public void More_counts_the_rest()
     {

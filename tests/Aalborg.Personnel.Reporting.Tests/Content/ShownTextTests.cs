@@ -34,5 +34,5 @@ public class ShownTextTests
     public void At_place_of_another_finding_is_the_text() => Of("/title", findsPersonalData: false).At("/title", "x").Should().Be("x");
 
     [Fact]
-    public void At_text_of_many_lines_is_of_one() => Of("/title").At("/summary", "a\r\nb\u2028c").Should().Be("a b c");
+    public void At_text_of_many_lines_is_of_one() => Of("/title").At("/summary", "a\r\nb\u2028c\td").Should().Be("a b c d");
 }

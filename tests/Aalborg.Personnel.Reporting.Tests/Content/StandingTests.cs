@@ -21,6 +21,21 @@ public class StandingTests
         Of(Purposeful, "2026-02-01", Language.Danish).Readiness.Should().Be("Klar til forberedelse: ja.");
     }
 
+    [Fact]
+    public void Readiness_counts_the_judgements_that_are_missing()
+    {
+        string Asking(Language language, params string[] ids) => Of(
+            Purposeful,
+            "2026-02-01",
+            language,
+            book: AalborgPolicy.Rules.Extend("own", [.. ids.Select(id => new OwnJudgement(id, place => place, AalborgPolicy.Change.Principles[0], []))])).Readiness;
+
+        Asking(Language.English, "OWN-01").Should().Be("Ready for preparation: yes. 1 judgement is missing.");
+        Asking(Language.English, "OWN-01", "OWN-02").Should().Be("Ready for preparation: yes. 2 judgements are missing.");
+        Asking(Language.Danish, "OWN-01").Should().Be("Klar til forberedelse: ja. 1 vurdering mangler.");
+        Asking(Language.Danish, "OWN-01", "OWN-02").Should().Be("Klar til forberedelse: ja. 2 vurderinger mangler.");
+    }
+
     [Theory]
     [InlineData("2026-02-01", "implementation")]
     [InlineData("2026-03-02", "follow-up")]
@@ -53,7 +68,7 @@ public class StandingTests
     {
         var closed = At(new() { Starts = new(2025, 1, 1), Ends = new(2025, 6, 30), Closed = new(2025, 12, 1) });
 
-        Of(closed, "2026-02-01").Readiness.Should().EndWith(" errors were to be mended before closing.");
+        Of(closed, "2026-02-01").Readiness.Should().EndWith(" errors should have been mended before closing.");
         Of(closed, "2026-02-01", Language.Danish).Readiness.Should().EndWith(" fejl skulle have været rettet inden afslutning.");
         Of(closed, "2026-02-01").Mark.Should().Be(Mark.Error);
     }
@@ -92,6 +107,15 @@ public class StandingTests
     {
         Of(Reports.Draft, "2026-02-01", book: Tailored("2026-02-01")).When.Should().EndWith(", with the profile \"Hjemmeplejen\".");
         Of(Reports.Draft, "2026-02-01", Language.Danish, book: Tailored("2026-02-01")).When.Should().EndWith(", med profilen »Hjemmeplejen«.");
+    }
+
+    [Fact]
+    public void When_names_a_profile_on_one_line()
+    {
+        var book = AalborgPolicy.Rules.TailoredBy(new() { Name = "Hjemme\nplejen\tNord", DiscussedInMed = new() { Committee = "FMU", On = new(2026, 2, 1) } });
+
+        Of(Reports.Draft, "2026-02-01", book: book).When.Should().Contain("\"Hjemme plejen Nord\"");
+        Of(Reports.Draft, "2026-01-01", book: book).When.Should().Contain("\"Hjemme plejen Nord\"");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class HtmlReportTests
         var page = Page(Harmless);
         var report = Reports.Content(Harmless);
 
-        page.First("header").Children.Select(one => one.Text).Should().Equal("Fælles vagtplan", report.Standing.When, "a.json");
+        page.First("header").Children.Select(one => one.Text).Should().Equal("Fælles vagtplan", report.Standing.When, report.Owner, "a.json");
         page.First("main").Children.Take(2).Select(one => one.Text).Should().Equal(report.Lead, $"✗ {report.Standing.Readiness}");
         page.First("main").Children.ElementAt(1)["class"].Should().Be("standing error");
     }
@@ -26,14 +26,14 @@ public class HtmlReportTests
     [Fact]
     public void WriteHtml_of_one_has_the_parts_in_order() =>
         Page(Harmless).All("h2").Select(one => one.Text).Should().Equal(
+            "Unknown members that were not read",
             "The principles",
             "What to do next, before follow-up",
             "The questions the good change begins with",
             "Before, during and after",
             "What is missing",
             "What people are to judge",
-            "Deviations",
-            "Unknown members that were not read");
+            "Deviations");
 
     [Theory]
     [InlineData("2026-04-01", null)]
@@ -56,7 +56,16 @@ public class HtmlReportTests
     [Fact]
     public void WriteHtml_has_the_four_principles_with_their_verdicts() =>
         SectionOf(Page(Harmless), "The principles").All("li").Select(one => one.Text.Replace('\u00A0', ' ')).Should().Equal(
-            Reports.Content(Harmless).Principles.Select(one => $"{one.Name}{one.Verdict.AsMark().Sign()} {one.Verdict.InWords().English}"));
+            Reports.Content(Harmless).Principles.Select(one => $"{one.Name}{one.Verdict.AsMark().Sign()} {one.Verdict.InWords().English}{one.InTheWay}"));
+
+    [Fact]
+    public void WriteHtml_says_of_a_principle_what_stands_in_the_way()
+    {
+        var report = Reports.Content(Reports.Awaiting);
+
+        SectionOf(Page(Reports.Awaiting), "The principles").All("span").Where(one => one["class"] == "weight").Select(one => one.Text)
+            .Should().Equal(report.Principles.Select(one => one.InTheWay).OfType<string>()).And.ContainSingle();
+    }
 
     [Fact]
     public void WriteHtml_has_the_seven_questions_with_their_answers() =>
@@ -97,8 +106,20 @@ public class HtmlReportTests
     {
         SectionOf(Page(Harmless), "What people are to judge").All("article").Select(one => one["id"])
             .Should().Equal("d1-rule-WHO-13", "d1-rule-WHO-14", "d1-rule-HOW-13", "d1-rule-COM-12");
-        SectionOf(Page(Reports.Of(Reports.Harmless with { Timeline = new() { Stopped = new(2026, 4, 1) } })), "What people are to judge").Text
+        SectionOf(Page(Reports.Of(Reports.Draft with { Timeline = new() { Stopped = new(2026, 4, 1) } })), "What people are to judge").Text
             .Should().EndWith("No judgement is missing.\n");
+    }
+
+    [Fact]
+    public void WriteHtml_has_the_answers_that_were_given_below_what_people_are_to_judge()
+    {
+        var section = SectionOf(Page(Harmless), "What people are to judge");
+
+        section.All("h3").Last().Text.Should().Be("Answers that were given");
+        section.All("table").Single().Rows().First().Should().Equal("Question", "Answer", "By", "On", "Note");
+        section.All("table").Single().Rows().Skip(1).Should().BeEquivalentTo(
+            Reports.Content(Harmless).Answers.Select(one => new[] { one.Question, one.Answer, one.By, one.On, one.Note }), options => options.WithStrictOrdering());
+        SectionOf(Page(Reports.Of(Reports.Draft)), "What people are to judge").All("table").Should().BeEmpty();
     }
 
     [Fact]
@@ -139,8 +160,8 @@ public class HtmlReportTests
         var verdicts = Harmless.Result.Assessment!.Verdicts.Select(one => $"{one.Verdict.AsMark().Sign()} {one.Verdict.InWords().English}");
         var row = new OverviewRow(Harmless.Result, Language.English);
 
-        table.Rows().First().Should().Equal("Change", "Phase", "We know why", "We know who", "We know what and how", "We communicate", "Errors", "Warnings", "Open");
-        table.Rows().ElementAt(1).Should().Equal(["Fælles vagtplana.json", "implementation", .. verdicts, $"{row.Errors}", $"{row.Warnings}", $"{row.Open}"]);
+        table.Rows().First().Should().Equal("Change", "Phase", "Ready for", "We know why", "We know who", "We know what and how", "We communicate", "Errors", "Warnings", "Open");
+        table.Rows().ElementAt(1).Should().Equal(["Fælles vagtplana.json", "implementation", "✗ no: follow-up", .. verdicts, $"{row.Errors}", $"{row.Warnings}", $"{row.Open}"]);
         table.Rows().ElementAt(2).Should().Equal("b.json", "✗ could not be read");
         table.All("a").Select(link => page.ById(link["href"]![1..]).First("h2").Text).Should().Equal("Fælles vagtplan", "b.json", "Fælles vagtplan");
     }
@@ -155,6 +176,21 @@ public class HtmlReportTests
         rows.Skip(1).Should().BeEquivalentTo(
             overview.Worst.Select(one => new[] { one.Rule.Id.Value, one.Rule.Title.English, $"{one.Documents}", $"{one.Findings}" }), options => options.WithStrictOrdering());
         Page(Reports.Unreadable(), Reports.Unreadable()).All("h2").Should().NotContain(one => one.Text == "The rules that fail most");
+    }
+
+    [Fact]
+    public void WriteHtml_of_many_says_nothing_of_the_readiness_of_what_is_stopped() =>
+        Page(Harmless, Reports.Of(Reports.Draft with { Timeline = new() { Stopped = new(2026, 1, 1) } })).All("table").Single(one => one["class"] == "overview").Rows().Last()[2]
+            .Should().BeEmpty();
+
+    [Fact]
+    public void WriteHtml_names_no_folder_of_a_machine()
+    {
+        var (read, unread) = (Reports.Of(Reports.Draft, source: "/home/x/a.json"), Reports.Unreadable("/home/x/b.json"));
+
+        Reports.Html(Language.Danish, read).Should().Contain(">a.json<").And.NotContain("/home");
+        Reports.Html(Language.Danish, unread).Should().Contain(">b.json<").And.NotContain("/home");
+        Reports.Html(Language.Danish, read, unread).Should().Contain(">a.json<").And.Contain(">b.json<").And.NotContain("/home");
     }
 
     [Fact]

@@ -24,12 +24,25 @@ public class MarkClusterTests
     [Fact]
     public void Of_events_in_a_row_takes_room_from_where_the_mark_stands() => SizesOf((0, true), (10, true), (20, true), (30, true)).Should().Equal(2, 2);
 
-    [Fact]
-    public void Of_events_that_have_happened_and_are_to_come_stand_apart()
+    [Theory]
+    [InlineData(true, true, true, true)]
+    [InlineData(true, false, true, false)]
+    [InlineData(false, true, true, false)]
+    [InlineData(false, false, false, false)]
+    public void Of_events_that_have_happened_and_are_to_come_is_begun_and_not_settled(bool first, bool second, bool isBegun, bool isSettled)
     {
-        SizesOf((0, true), (1, false), (2, false)).Should().Equal(1, 2);
-        MarkCluster.Of([EventOn(0, isSettled: true), EventOn(1, isSettled: false)], Scale).Select(cluster => cluster.IsSettled).Should().Equal(true, false);
+        var cluster = MarkCluster.Of([EventOn(0, first), EventOn(1, second)], Scale).Should().ContainSingle().Subject;
+
+        (cluster.IsBegun, cluster.IsSettled).Should().Be((isBegun, isSettled));
     }
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    public void Of_events_is_overdue_where_one_of_them_is(bool first, bool second, bool expected) =>
+        MarkCluster.Of([EventOn(0, isSettled: false) with { IsOverdue = first }, EventOn(1, isSettled: false) with { IsOverdue = second }], Scale).Single().IsOverdue
+            .Should().Be(expected);
 
     [Fact]
     public void Of_events_stands_where_the_first_does() =>

@@ -159,8 +159,35 @@ public class TimelineHtmlTests
     {
         var description = PictureOf(Reports.Harmless).First("desc").Text;
 
-        description.Should().StartWith("The change goes from 2 March 2026 to 30 September 2026.").And.Contain("Decisions: 2").And.Contain("Activities: 2").And.EndWith("below the picture.");
+        description.Should().StartWith("The change runs from 2 March 2026 to 30 September 2026.").And.Contain("Decisions: 2").And.Contain("Activities: 2").And.EndWith("below the picture.");
     }
+
+    [Fact]
+    public void Picture_has_a_thick_edge_around_what_was_to_have_happened()
+    {
+        var change = With(1) with { Communication = new() { Messages = [new() { Id = "m", Planned = new(2026, 5, 3) }] } };
+
+        Of(PictureOf(change, "2026-05-04"), "path", "overdue").Should().ContainSingle().Which["class"].Should().Be("mark overdue");
+        Of(PictureOf(change, "2026-05-04"), "rect", "overdue").Should().ContainSingle().Which["class"].Should().Be("bar overdue");
+        Of(PictureOf(change, "2026-03-03"), "path", "overdue").Should().BeEmpty();
+        Of(PictureOf(change, "2026-03-03"), "rect", "overdue").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Picture_fills_a_mark_in_part_where_some_of_it_has_happened()
+    {
+        var decision = new Decision { Id = "d", On = new(2026, 5, 4), What = "Ja" };
+        var change = At(Known) with { Who = new() { Decisions = [decision, decision with { Id = "e", On = new(2026, 5, 5) }] } };
+
+        Of(PictureOf(change, "2026-05-04"), "path", "mark").Should().ContainSingle().Which["class"].Should().Be("mark begun");
+        Of(PictureOf(change, "2026-05-05"), "path", "mark").Should().ContainSingle().Which["class"].Should().Be("mark settled");
+    }
+
+    [Theory]
+    [InlineData("2026-05-01", true)]
+    [InlineData("2026-04-30", false)]
+    public void Picture_of_change_that_is_stopped_ends_where_it_was_stopped(string on, bool isOver) =>
+        Of(PictureOf(At(new() { Starts = new(2026, 3, 2), Stopped = new(2026, 5, 1) }), on), "text", "band").Any(one => one.Text == "After").Should().Be(isOver);
 
     [Fact]
     public void Table_has_every_event()
@@ -176,6 +203,21 @@ public class TimelineHtmlTests
     [Fact]
     public void Table_of_200_events_has_them_all() => PageOf(With(200)).All("details").Single().Rows().Should().HaveCount(201);
 
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(41, false)]
+    public void Table_of_so_many_events_is_open(int activities, bool isOpen) =>
+        (PageOf(With(activities)).All("details").Single()["open"] is not null).Should().Be(isOpen);
+
+    [Fact]
+    public void Table_has_300_characters_of_a_long_text()
+    {
+        Decision Saying(int length) => new() { Id = $"d{length}", On = new(2026, 5, 4), What = new('x', length) };
+        var rows = PageOf(At(Known) with { Who = new() { Decisions = [Saying(300), Saying(301)] } }).All("details").Single().Rows().Skip(1);
+
+        rows.Select(row => row[1]).Should().Equal(new('x', 300), $"{new string('x', 299)}…");
+    }
+
     [Fact]
     public void Table_of_more_events_shows_200_and_counts_the_rest()
     {
@@ -188,5 +230,10 @@ public class TimelineHtmlTests
 
     [Fact]
     public void Caption_says_what_the_signs_of_the_picture_mean() =>
-        PageOf(At(Known)).First("figcaption").Text.Should().Contain("The dashed line is 4 May 2026.");
+        PageOf(At(Known)).First("figcaption").Text.Should().EndWith("The dashed line is 4 May 2026. Filled: had happened by that day. Hollow: not yet. Thick edge: was to have happened.");
+
+    [Fact]
+    public void Caption_counts_the_activities_without_a_date() =>
+        PageOf(At(Known) with { WhatAndHow = new() { Plan = new() { Activities = [new() { Id = "a", What = "Afprøvning" }] } } }).First("figcaption").Text
+            .Should().EndWith(" 1 activity has no date.");
 }

@@ -13,7 +13,7 @@ public class MarkdownReportTests
     {
         var report = Reports.Content(Harmless);
 
-        Flat(Page(Harmless)).Should().StartWith($"# Fælles vagtplan\n\n{report.Standing.When}\n\n`a.json`\n\n{report.Lead}\n\n**✗ {report.Standing.Readiness}**\n");
+        Flat(Page(Harmless)).Should().StartWith($"# Fælles vagtplan\n\n{report.Standing.When}\n\n{report.Owner}\n\n`a.json`\n\n{report.Lead}\n\n**✗ {report.Standing.Readiness}**\n");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class MarkdownReportTests
         var page = Html.HtmlPage.Read(Reports.Html(Language.English, Harmless));
         var tables = MarkdownPage.Tables(Flat(Page(Harmless)));
 
-        tables.Should().HaveCount(4);
+        tables.Should().HaveCount(5);
         tables.Skip(1).Select(table => table.Where((_, i) => i != 1).ToArray()).Should().BeEquivalentTo(
             page.All("table").Select(table => table.Rows().ToArray()), options => options.WithStrictOrdering());
         tables[0].Skip(2).Select(row => row[0]).Should().Equal(Reports.Content(Harmless).Principles.Select(one => one.Name));
@@ -79,7 +79,7 @@ public class MarkdownReportTests
     {
         var next = Reports.Content(Harmless).Next!;
 
-        Flat(Page(Harmless)).Should().Contain($"\n1. {next.Steps[0].Remedy} ({next.Steps[0].Rule})\n").And.Contain($"\n5. {next.Steps[4].Remedy} ({next.Steps[4].Rule})\n\n{next.MoreBelow(Language.English)}\n");
+        Flat(Page(Harmless)).Should().Contain($"\n1. {next.Steps[0].What} ({next.Steps[0].Rule})\n").And.Contain($"\n5. {next.Steps[4].What} ({next.Steps[4].Rule})\n\n{next.MoreBelow(Language.English)}\n");
     }
 
     [Fact]
@@ -101,11 +101,38 @@ public class MarkdownReportTests
         var page = Page(Harmless, Reports.Unreadable(), Reports.Of(Reports.Draft, source: "c.json"));
         var rows = MarkdownPage.Tables(page)[0];
 
-        rows[0].Should().StartWith(["Change", "Source", "Phase", "We know why"]).And.EndWith(["Errors", "Warnings", "Open"]);
+        rows[0].Should().StartWith(["Change", "Source", "Phase", "Ready for", "We know why"]).And.EndWith(["Errors", "Warnings", "Open"]);
         rows.Skip(2).Select(row => row[0]).Should().Equal("[Fælles vagtplan](#d1)", "[b.json](#d2)", "[Fælles vagtplan](#d3)");
         rows.Skip(2).Select(row => row[1]).Should().Equal("a.json", "✗ could not be read", "c.json");
+        rows.Skip(2).Select(row => row[3]).Should().Equal("✗ no: follow-up", "", "✗ no: preparation");
         page.Should().Contain("<a id=\"d1\"></a>\n\n## Fælles vagtplan\n").And.Contain("<a id=\"d2\"></a>\n\n## b.json\n");
     }
+
+    [Fact]
+    public void WriteMarkdown_names_no_folder_of_a_machine()
+    {
+        var (read, unread) = (Reports.Of(Reports.Draft, source: "/home/x/a.json"), Reports.Unreadable("/home/x/b.json"));
+
+        Page(read, unread).Should().Contain("`a.json`").And.Contain("## b.json").And.NotContain("/home");
+    }
+
+    [Fact]
+    public void WriteMarkdown_says_of_a_principle_what_stands_in_the_way() =>
+        MarkdownPage.Tables(Page(Reports.Awaiting))[0].Skip(2).Select(row => row[1]).Should().ContainSingle(cell => cell.Contains(';', StringComparison.Ordinal))
+            .Which.Should().EndWith($"; {Reports.Content(Reports.Awaiting).Principles.Single(one => one.InTheWay is not null).InTheWay}");
+
+    [Fact]
+    public void WriteMarkdown_has_300_characters_of_a_long_text()
+    {
+        var page = Page(Reports.Of(Reports.Draft with { Who = new() { Decisions = [new() { Id = "d", On = new(2026, 1, 2), What = new('x', 301) }] } }));
+
+        page.Should().Contain($"| {new string('x', 299)}… |");
+    }
+
+    [Fact]
+    public void WriteMarkdown_counts_the_activities_without_a_date() =>
+        Page(Reports.Of(Reports.Draft with { Timeline = new() { Starts = new(2026, 3, 2) }, WhatAndHow = new() { Plan = new() { Activities = [new() { Id = "a", What = "Afprøvning" }] } } }))
+            .Should().Contain("its end is not known. 1 activity has no date.\n");
 
     [Fact]
     public void WriteMarkdown_of_many_has_the_rules_that_fail_most() =>

@@ -25,6 +25,7 @@ public class MarkdownSheetTests
     [InlineData("told @everyone", "told @<!-- -->everyone")]
     [InlineData("a @ b: c // d", "a @ b: c // d")]
     [InlineData("see #12 and C# 12", "see #<!-- -->12 and C# 12")]
+    [InlineData("1 $ and $x$", "1 <span>$</span> and <span>$</span>x<span>$</span>")]
     [InlineData("closing ##", @"closing \##")]
     public void Text_means_nothing_but_what_it_says(string text, string expected) =>
         Written(sheet => sheet.Paragraph(text)).Should().Be($"{expected}\n");

@@ -16,6 +16,7 @@ public class LocationTests
     [InlineData("a:b.json", "a%3Ab.json")]
     [InlineData("😀.json", "%F0%9F%98%80.json")]
     [InlineData("/data/æ.json", "file:///data/%C3%A6.json")]
+    [InlineData("//tmp/x.json", "file:///tmp/x.json")]
     [InlineData(@"C:\data\a b.json", "file:///C:/data/a%20b.json")]
     [InlineData("c:/data/a.json", "file:///c:/data/a.json")]
     [InlineData(@"\\server\share\a.json", "file://server/share/a.json")]
@@ -53,12 +54,12 @@ public class LocationTests
     }
 
     [Fact]
-    public void Document_without_text_has_its_source_for_a_file_and_no_region()
+    public void Document_without_text_has_no_file()
     {
-        var physical = LocationOf(Log.Document(Log.Json("")) with { Text = null })["physicalLocation"]!.AsObject();
+        var log = Log.Of(Log.Document(Log.Json("")) with { Text = null });
 
-        physical.Select(member => member.Key).Should().Equal("artifactLocation");
-        ((string?)physical["artifactLocation"]!["uri"]).Should().Be("a.json");
+        log.Results[0]!["locations"]![0]!.AsObject().Select(member => member.Key).Should().Equal(["logicalLocations"], "its source may be a line of a file");
+        log.Artifacts.Should().BeEmpty();
     }
 
     [Theory]

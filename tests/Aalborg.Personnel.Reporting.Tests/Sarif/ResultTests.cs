@@ -66,6 +66,19 @@ public class ResultTests
             .Should().Be("Aftalt. (Besluttet af Styregruppen. Gælder fra 1. januar 2026 til 1. marts 2026.)");
 
     [Fact]
+    public void Excused_5000_times_is_justified_in_the_same_words()
+    {
+        var input = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"id":"i{{i}}","received":"2026-01-01","content":"Hvorfor?"}"""));
+        var results = Log.Of(Log.Json($$"""
+            "communication":{"input":[{{input}}]},"deviations":[{"rule":"COM-06","reason":"Aftalt.","decidedBy":"Styregruppen","on":"2026-01-01"}]
+            """)).Results.Where(result => (string?)result!["ruleId"] == "COM-06").ToArray();
+
+        results.Should().HaveCount(5_000);
+        results.Select(result => (string?)result!["suppressions"]!.AsArray().Single()!["justification"]).Distinct(StringComparer.Ordinal)
+            .Should().Equal("Aftalt. (Decided by Styregruppen. It holds from 1 January 2026.)");
+    }
+
+    [Fact]
     public void What_is_not_excused_says_that_nobody_suppressed_it() =>
         Log.Of(Log.Json(Excused)).Results.Where(result => (string?)result!["ruleId"] != "COM-06")
             .Should().OnlyContain(result => result!["suppressions"]!.AsArray().Count == 0);

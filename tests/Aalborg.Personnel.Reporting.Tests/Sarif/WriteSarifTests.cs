@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Aalborg.Personnel.Reporting.Tests.Sarif;
 
 /// <summary>The writing itself: streams, memory, and what is refused.</summary>
@@ -16,7 +18,7 @@ public class WriteSarifTests
     {
         using var utf8 = new MemoryStream();
 
-        FluentActions.Invoking(() => PersonnelReport.WriteSarif(utf8, [], (Language)7)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => PersonnelReport.WriteSarif(utf8, [], (Language)7)).Should().Throw<InvalidEnumArgumentException>().WithParameterName("language");
         utf8.Length.Should().Be(0);
     }
 
