@@ -137,9 +137,9 @@ public class TimelineVerbTests
         Action<ChangeInitiative, DateOnly>[] verbs = [(change, on) => change.Start(on), (change, on) => change.End(on), (change, on) => change.Close(on), (change, on) => change.Stop(on)];
         Timeline[] states = [new(), new() { Starts = Starts, Ends = Ends }, new() { Starts = Starts, Closed = After }, new() { Stopped = Starts }];
 
-        foreach (var (verb, state, on) in from verb in verbs from state in states from on in new[] { DateOnly.MinValue, DateOnly.MaxValue } select (verb, state, on))
+        foreach (var (verb, state, date) in from verb in verbs from state in states from date in new[] { DateOnly.MinValue, DateOnly.MaxValue } select (verb, state, date))
         {
-            FluentActions.Invoking(() => verb(With(state), on)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("on");
+            FluentActions.Invoking(() => verb(With(state), date)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("on");
         }
     }
 
