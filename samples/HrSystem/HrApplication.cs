@@ -50,6 +50,7 @@ internal static class HrApplication
         services.AddScoped<InitiativeStore>();
         services.AddScoped<InitiativeList>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKind.Complete);
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
         services.AddOpenApi(PersonnelComponents.AddTo);
         services.ConfigureHttpJsonOptions(options =>
         {

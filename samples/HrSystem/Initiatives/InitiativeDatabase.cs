@@ -30,6 +30,8 @@ internal sealed partial class InitiativeDatabase(DbContextOptions<InitiativeData
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<StoredInitiative>(row =>
     {
         row.HasKey(one => one.Id);
+        // The document brings its id. EF would make another where it is all zeros.
+        row.Property(one => one.Id).ValueGeneratedNever();
         row.Property(one => one.Hash).IsConcurrencyToken();
         row.ToTable(table => table.HasCheckConstraint("CK_Initiatives_Json", "json_valid(\"Json\")"));
     });

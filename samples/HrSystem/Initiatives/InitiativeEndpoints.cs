@@ -17,17 +17,21 @@ internal static class InitiativeEndpoints
         {
             TakesInitiative = true,
             Gives = new(201, "It is stored. The answer is the document in its canonical form.", PersonnelComponents.ChangeInitiative),
+            Headers = ["ETag", "Location"],
             Refuses = [ProblemKind.Unreadable, ProblemKind.Exists, ProblemKind.TooLong, ProblemKind.MediaType, ProblemKind.Refused],
         });
         api.MapGet("/initiatives/{id:guid}", FetchAsync).Described(new("Fetch an initiative")
         {
             Gives = new(200, "The document in its canonical form, with its ETag.", PersonnelComponents.ChangeInitiative),
+            Headers = ["ETag"],
+            MayBeUnchanged = true,
             Refuses = [ProblemKind.NotFound],
         });
         api.MapPut("/initiatives/{id:guid}", ReplaceAsync).Described(new("Store a new version of an initiative")
         {
             TakesInitiative = true,
             Gives = new(200, "It is stored. The answer is the document in its canonical form.", PersonnelComponents.ChangeInitiative),
+            Headers = ["ETag"],
             Refuses =
             [
                 ProblemKind.Unreadable, ProblemKind.NotFound, ProblemKind.OtherId, ProblemKind.Stale, ProblemKind.TooLong, ProblemKind.MediaType,

@@ -27,7 +27,22 @@ internal static class DescribedEndpoint
         if (description.Gives is { } answer)
         {
             operation.Responses.Clear();
-            operation.Responses[Key(answer.Status)] = new OpenApiResponse { Description = answer.Description, Content = Content(answer.ContentType, answer.Schema, document) };
+            operation.Responses[Key(answer.Status)] = new OpenApiResponse
+            {
+                Description = answer.Description,
+                Content = Content(answer.ContentType, answer.Schema, document),
+                Headers = Headers(description.Headers),
+            };
+        }
+
+        if (description.MayBeUnchanged)
+        {
+            operation.Responses[Key(StatusCodes.Status304NotModified)] = new OpenApiResponse { Description = "It is as the If-None-Match says that it is known.", Headers = Headers(["ETag"]) };
+        }
+
+        foreach (var condition in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name is "If-Match"))
+        {
+            condition.Required = true;
         }
 
         foreach (var kinds in description.Refuses.GroupBy(kind => kind.Status))
@@ -44,6 +59,9 @@ internal static class DescribedEndpoint
     {
         [type] = new() { Schema = schema is null ? new OpenApiSchema { Type = JsonSchemaType.String } : new OpenApiSchemaReference(schema, document) },
     };
+
+    private static Dictionary<string, IOpenApiHeader>? Headers(IReadOnlyList<string> names) =>
+        names.Count == 0 ? null : names.ToDictionary(name => name, IOpenApiHeader (_) => new OpenApiHeader { Schema = new OpenApiSchema { Type = JsonSchemaType.String } }, StringComparer.Ordinal);
 
     private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,12 @@ internal sealed record OperationDescription(string Summary)
     /// <summary>What is answered when all is well; nothing where the framework knows.</summary>
     public Answer? Gives { get; init; }
 
+    /// <summary>The headers that come with it, by name.</summary>
+    public IReadOnlyList<string> Headers { get; init; } = [];
+
+    /// <summary>Whether it may answer that nothing has changed (304).</summary>
+    public bool MayBeUnchanged { get; init; }
+
     /// <summary>The problems it may answer with.</summary>
     public IReadOnlyList<ProblemKind> Refuses { get; init; } = [];
 

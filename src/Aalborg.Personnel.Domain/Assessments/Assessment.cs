@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
@@ -106,6 +107,11 @@ public sealed record Assessment
         ];
         return new Readiness(phase, !isStopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error), missing, judgementsMissing);
     }
+
+    /// <summary>The rule book, the date and the phase, for a debugger and for messages, whatever the culture.</summary>
+    /// <returns>As in "aalborg on 2026-02-01: Idea, 22 findings".</returns>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{RuleBook.Id} on {On:yyyy-MM-dd}: {Phase}, {Findings.Count} findings");
 
     private ValueList<PrincipleVerdict> VerdictsOf()
     {

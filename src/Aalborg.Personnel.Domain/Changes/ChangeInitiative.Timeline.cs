@@ -21,36 +21,36 @@ public sealed partial record ChangeInitiative
             : this with { Timeline = Timeline with { Starts = starts, Ends = ends } };
     }
 
-    /// <summary>The change starts (går i gang): the day is its first, whatever was planned.</summary>
+    /// <summary>The change starts (går i gang): the day is its first; where a later one was planned, that gives way.</summary>
     /// <param name="on">The first day.</param>
     /// <returns>A new initiative that starts then. Where just that was planned, it is equal to this one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     /// <exception cref="InvalidOperationException">
-    /// It has started on an earlier day: a change starts once. It is closed or stopped by then: what is over does not start, and what is taken up again is a new
+    /// It has started on an earlier day by its timeline: a change starts once, and where that day was only planned, the time is planned anew first (<see cref="Schedule"/>). It is closed or stopped by then: what is over does not start, and what is taken up again is a new
     /// initiative. Or its last day is earlier: the time has to be planned anew first (<see cref="Schedule"/>).
     /// </exception>
     public ChangeInitiative Start(DateOnly on)
     {
         DocumentDate.Required(on, nameof(on));
         RefuseWhatIsOver(on);
-        Refuse(Timeline.Starts < on, "The change has started on an earlier day.");
+        Refuse(Timeline.Starts < on, "By its timeline the change has started on an earlier day: where that was only planned, its time has to be planned anew first.");
         Refuse(Timeline.Ends < on, "The last day of the change is earlier: its time has to be planned anew first.");
         return this with { Timeline = Timeline with { Starts = on } };
     }
 
-    /// <summary>The change ends (slutter): the day is its last, whatever was planned, and the follow-up begins on the day after.</summary>
+    /// <summary>The change ends (slutter): the day is its last, and the follow-up begins on the day after; where a later one was planned, that gives way.</summary>
     /// <param name="on">The last day.</param>
     /// <returns>A new initiative that ends then. Where just that was planned, it is equal to this one.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     /// <exception cref="InvalidOperationException">
-    /// It has not started by then: what has not begun does not end. It has ended on an earlier day, which is not undone. Or it is closed or stopped by then.
+    /// It has not started by then: what has not begun does not end. It has ended on an earlier day by its timeline, which is not undone; where that day was only planned, the time is planned anew first (<see cref="Schedule"/>). Or it is closed or stopped by then.
     /// </exception>
     public ChangeInitiative End(DateOnly on)
     {
         DocumentDate.Required(on, nameof(on));
         RefuseWhatIsOver(on);
         Refuse(Timeline.Starts is null || Timeline.Starts > on, "The change has not started by then.");
-        Refuse(Timeline.Ends < on, "The change has ended on an earlier day.");
+        Refuse(Timeline.Ends < on, "By its timeline the change has ended on an earlier day: where that was only planned, its time has to be planned anew first.");
         return this with { Timeline = Timeline with { Ends = on } };
     }
 

@@ -113,6 +113,10 @@ public sealed record Policy
         return SubPolicies.FirstOrDefault(subPolicy => subPolicy.NamedStatements().Contains(statement));
     }
 
+    /// <summary>The id.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+
     /// <summary>Whether a text is lower-case letters a to z, digits, and hyphens between them.</summary>
     internal static bool IsSlug(string? text) =>
         text is not (null or "" or ['-', ..] or [.., '-']) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--", StringComparison.Ordinal);

@@ -43,6 +43,10 @@ public sealed record SubPolicy
     /// <exception cref="KeyNotFoundException">The sub-policy has no such principle; the message names the nearest.</exception>
     public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
 
+    /// <summary>The id.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+
     /// <summary>Every statement it names: among its statements, or in a principle or question of its own.</summary>
     internal IEnumerable<Statement> NamedStatements() => Statements
         .Concat(Principles.SelectMany(principle => principle.Statements))

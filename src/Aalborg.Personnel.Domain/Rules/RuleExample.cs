@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
@@ -14,4 +15,8 @@ public sealed record RuleExample
 
     /// <summary>The same initiative mended: it passes.</summary>
     public required ChangeInitiative Mended { get; init => field = Guard.Against.Null(value, nameof(Mended)); }
+
+    /// <summary>The date, for a debugger and for messages, whatever the culture.</summary>
+    /// <returns>As in "example on 2026-03-02".</returns>
+    public override string ToString() => $"example on {On.ToString("O", CultureInfo.InvariantCulture)}";
 }

@@ -44,7 +44,7 @@ public class GettingStartedTests : PageTests
         var assessment = AalborgPolicy.Rules.Assess(SharedRota.Change, on: new DateOnly(2026, 2, 1));
 
         Console.WriteLine($"Ready: {assessment.IsReadyFor(ChangePhase.Implementation)}");
-        foreach (var finding in assessment.MissingBefore(ChangePhase.Implementation).Where(f => f.Severity == RuleSeverity.Error))
+        foreach (var finding in assessment.ReadinessFor(ChangePhase.Implementation).Blocking)
             Console.WriteLine($"{finding.Rule.Id} {finding.Message(Language.English)}");
         #endregion
 

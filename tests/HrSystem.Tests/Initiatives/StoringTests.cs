@@ -28,6 +28,18 @@ public class StoringTests(HrServer server) : IClassFixture<HrServer>
         (await fetched.Content.ReadAsStringAsync()).Should().Be(initiative.Json());
     }
 
+    [Fact]
+    public async Task Post_of_an_id_that_is_all_zeros_stores_it_under_that_id()
+    {
+        var initiative = Draft.New() with { Id = Guid.Empty };
+
+        using var posted = await server.PostAsync("/initiatives", initiative.Json());
+        using var again = await server.PostAsync("/initiatives", initiative.Json());
+
+        (posted.StatusCode, posted.Headers.Location!.ToString()).Should().Be((HttpStatusCode.Created, initiative.Address()));
+        again.StatusCode.Should().Be(HttpStatusCode.Conflict);
+    }
+
     [Theory]
     [InlineData("{0}")]
     [InlineData("W/{0}")]

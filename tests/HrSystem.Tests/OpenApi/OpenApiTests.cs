@@ -34,6 +34,18 @@ public class OpenApiTests(HrServer server) : IClassFixture<HrServer>
     }
 
     [Fact]
+    public async Task Concurrency_is_told()
+    {
+        var paths = (await server.JsonAsync(Address))["paths"]!;
+        var (post, fetch, put) = (paths["/initiatives"]!["post"]!, paths["/initiatives/{id}"]!["get"]!, paths["/initiatives/{id}"]!["put"]!);
+
+        put["parameters"]!.AsArray().Single(one => (string?)one!["name"] == "If-Match")!["required"]!.GetValue<bool>().Should().BeTrue();
+        put["responses"]!["200"]!["headers"]!.AsObject().Should().ContainKey("ETag");
+        fetch["responses"]!.AsObject().Should().ContainKey("304");
+        post["responses"]!["201"]!["headers"]!.AsObject().Select(header => header.Key).Should().BeEquivalentTo("ETag", "Location");
+    }
+
+    [Fact]
     public async Task Change_initiative_is_the_librarys_schema()
     {
         var components = (await server.JsonAsync(Address))["components"]!["schemas"]!.AsObject();

@@ -29,6 +29,25 @@ public class UnforeseenTests(HrServer server) : IClassFixture<HrServer>
     public void Row_that_is_no_JSON_is_refused_by_the_database() =>
         server.Invoking(one => one.Execute($"UPDATE Initiatives SET Json = 'hemmeligt'")).Should().Throw<Microsoft.Data.Sqlite.SqliteException>();
 
+    [Theory]
+    [InlineData("GET", "/nowhere", 404)]
+    [InlineData("DELETE", "/initiatives", 405)]
+    [InlineData("GET", "/initiatives?limit=0", 400)]
+    public async Task Browser_gets_the_same_problem_as_everybody(string method, string address, int status)
+    {
+        using var request = new HttpRequestMessage(new(method), address);
+        request.Headers.Accept.ParseAdd("text/html");
+
+        using var answer = await server.Client.SendAsync(request);
+
+        ((int)answer.StatusCode).Should().Be(status);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+        ((int)problem["status"]!).Should().Be(status);
+        ((string?)problem["title"]).Should().NotBeNullOrEmpty();
+        ((string?)problem["traceId"]).Should().NotBeNullOrEmpty();
+    }
+
     [Fact]
     public async Task Body_that_breaks_HTTP_itself_is_a_bad_request()
     {
