@@ -5,7 +5,7 @@ namespace Aalborg.Personnel.Properties.Tests.Mending;
 /// <summary>Adding what a finding asks for removes that finding: its remedy is no empty word.</summary>
 public class MendingProperties
 {
-    /// <summary>A remedy may ask for one thing after the other: the start of a change, and then a message during it.</summary>
+    /// <summary>A remedy may ask for one thing after the other: the start of a change, and then a message during it. It says something else then.</summary>
     private const int StepsAtMost = 3;
 
     private static readonly RuleId[] OnceItIsLate =
@@ -82,7 +82,9 @@ public class MendingProperties
             bench = new(initiative, asked, one.On);
             Mend.Steps[asked.Rule.Id](bench);
             initiative = bench.Mended;
-            asked = finding.Rule.Id == AalborgRule.Doc06 ? null : FindingsOf(initiative, one.On).FirstOrDefault(other => IsSame(other, finding));
+            var before = asked.Message(Language.English);
+            asked = FindingsOf(initiative, one.On).FirstOrDefault(other =>
+                finding.Rule.Id != AalborgRule.Doc06 && IsSame(other, finding) && !string.Equals(other.Message(Language.English), before, StringComparison.Ordinal));
         }
 
         return (initiative, bench!);
