@@ -35,6 +35,29 @@ public class LongDocumentTests
         page.Length.Should().BeLessThan(400_000);
     }
 
+    /// <summary>A message that names dates is another one for each entry.</summary>
+    [Theory]
+    [InlineData(20, 0)]
+    [InlineData(21, 1)]
+    [InlineData(5000, 4980)]
+    public void Messages_that_name_dates_are_written_of_the_first_and_the_rest_counted(int entries, int more)
+    {
+        var first = new DateOnly(2026, 1, 1);
+        var document = Reports.Of(
+            Reports.Draft with
+            {
+                Who = new() { MedDiscussions = [.. Enumerable.Range(0, entries).Select(i => new MedDiscussion { Committee = "Lokal-MED", On = first.AddDays(i), Informed = first.AddDays(i + 1) })] },
+            },
+            "2026-05-04");
+
+        foreach (var page in new[] { Reports.Html(Language.English, document), Reports.Markdown(Language.English, document) })
+        {
+            page.Should().Contain("/who/medDiscussions/19/informed").And.NotContain("/who/medDiscussions/20/informed");
+            page.Contains($"… and {more} more.", StringComparison.Ordinal).Should().Be(more > 0);
+            page.Length.Should().BeLessThan(200_000);
+        }
+    }
+
     [Fact]
     public void Events_of_one_day_stand_in_the_order_of_the_document()
     {

@@ -6,6 +6,9 @@ internal sealed class RuleFindings
     /// <summary>The most places that a report names for one message: more nobody looks up one by one.</summary>
     public const int MostPlaces = 100;
 
+    /// <summary>The most messages that a report writes of one rule and remedy: those that name dates may all be different.</summary>
+    public const int MostMessages = 20;
+
     private readonly Finding[] _findings;
     private readonly Finding _worst;
     private readonly PlaceWords _places;
@@ -41,10 +44,18 @@ internal sealed class RuleFindings
     }
 
     /// <summary>What is to be done, and the messages and places that it mends.</summary>
-    public IEnumerable<(string Remedy, IEnumerable<(string Message, IReadOnlyList<Place> Places)> Messages)> Parts(Language language) =>
+    public IEnumerable<(string Remedy, IReadOnlyList<(string Message, IReadOnlyList<Place> Places)> Messages)> Parts(Language language) =>
         _findings.GroupBy(finding => finding.Remedy(language), StringComparer.Ordinal).Select(byRemedy => (
             byRemedy.Key,
-            byRemedy.GroupBy(finding => finding.Message(language), StringComparer.Ordinal).Select(byMessage => (byMessage.Key, (IReadOnlyList<Place>)[.. byMessage.Select(PlaceOf)]))));
+            (IReadOnlyList<(string, IReadOnlyList<Place>)>)
+            [
+                .. byRemedy.GroupBy(finding => finding.Message(language), StringComparer.Ordinal)
+                    .Select(byMessage => (byMessage.Key, (IReadOnlyList<Place>)[.. byMessage.Select(PlaceOf)])),
+            ]));
+
+    /// <summary>How many places the messages have that are too many to be written.</summary>
+    public static int PlacesBeyond(IReadOnlyList<(string Message, IReadOnlyList<Place> Places)> messages) =>
+        messages.Skip(MostMessages).Sum(message => message.Places.Count);
 
     /// <summary>What people call a place: as in »Effekt 3 (Borgerne oplever mere tryghed.) › For hvem«.</summary>
     public string WordsFor(Place place) => _places.Of(place.Pointer);

@@ -33,9 +33,14 @@ internal sealed class FindingsHtml(HtmlWriter html, Language language, Func<Chan
         html.Write("p", one.Standing(language), ("class", "weight"));
         foreach (var (remedy, messages) in one.Parts(language))
         {
-            foreach (var (message, places) in messages)
+            foreach (var (message, places) in messages.Take(RuleFindings.MostMessages))
             {
                 WriteMessage(one, message, places);
+            }
+
+            if (RuleFindings.PlacesBeyond(messages) is var more and > 0)
+            {
+                html.Write("p", new ReportWords(language).More(more));
             }
 
             if (one.AsksForSomething)

@@ -125,7 +125,7 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
             sheet.Strong($"{one.Mark.Sign()} {one.Rule.Title.In(language)} ({one.Rule}; {one.Standing(language)})");
             foreach (var (remedy, messages) in one.Parts(language))
             {
-                foreach (var (message, places) in messages)
+                foreach (var (message, places) in messages.Take(RuleFindings.MostMessages))
                 {
                     sheet.Paragraph(message);
                     sheet.Places(places.Take(RuleFindings.MostPlaces).Select(place => (one.WordsFor(place), place.Pointer, place.State?.InWords().In(language))));
@@ -133,6 +133,11 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
                     {
                         sheet.Paragraph(_words.More(places.Count - RuleFindings.MostPlaces));
                     }
+                }
+
+                if (RuleFindings.PlacesBeyond(messages) is var more and > 0)
+                {
+                    sheet.Paragraph(_words.More(more));
                 }
 
                 if (one.AsksForSomething)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>A sheet as Markdown, as GitHub renders it.</summary>
-internal sealed partial class MarkdownSheet(TextWriter text) : Sheet
+internal sealed class MarkdownSheet(TextWriter text) : Sheet
 {
     private bool _isBegun;
 
@@ -63,8 +61,7 @@ internal sealed partial class MarkdownSheet(TextWriter text) : Sheet
     public override void Json(string json) => Block("```json", json, "```");
 
     /// <summary>Text that means in Markdown nothing but what it says.</summary>
-    private static string Plain(string text) =>
-        Links().Replace(Marks().Replace(Printable.Of(text), @"\$0"), "$0<!-- -->").Replace("$", "<span>$</span>", StringComparison.Ordinal);
+    private static string Plain(string text) => MarkdownText.Of(Printable.Of(text)).Replace("$", "<span>$</span>", StringComparison.Ordinal);
 
     /// <summary>Code within a line; it is fenced by more backticks than it holds.</summary>
     private static string Span(string code)
@@ -94,14 +91,4 @@ internal sealed partial class MarkdownSheet(TextWriter text) : Sheet
             text.WriteLine(line);
         }
     }
-
-    // Both patterns go through a text once, however long it is: there is nothing to give up on, and a report reads no clock.
-
-    /// <summary>What GitHub would make a link of: an address, the name of somebody who would be told, or the number of an issue that would be.</summary>
-    [GeneratedRegex(@"[@#](?=\w)|:(?=//)|www(?=\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout.Infinite)]
-    private static partial Regex Links();
-
-    /// <summary>What begins something anywhere, what begins something at the start of a line, and what is left out at the end of a heading.</summary>
-    [GeneratedRegex(@"[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|$)|(?<=\s)#+$|(?<=^\d{1,9})[.)]", RegexOptions.None, Timeout.Infinite)]
-    private static partial Regex Marks();
 }

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>Text that means in Markdown, as GitHub renders it, nothing but what it says. It is gone through once, however long it is, and without regular expressions.</summary>
+internal static class MarkdownText
+{
+    private const string Anywhere = @"\`*_[]<>|&~";
+
+    private const string AtTheStart = "#+-=";
+
+    /// <summary>Breaks what would become a link, and is not seen.</summary>
+    private const string Break = "<!-- -->";
+
+    /// <summary>How many digits the number of an item in a list has at most.</summary>
+    private const int MaxDigits = 9;
+
+    private static readonly SearchValues<char> ToLookAt = SearchValues.Create(Anywhere + AtTheStart + ".)@:wW");
+
+    /// <summary>The text, with a backslash before each mark and a break within each link.</summary>
+    public static string Of(string text)
+    {
+        if (!text.AsSpan().ContainsAny(ToLookAt))
+        {
+            return text;
+        }
+
+        var written = new StringBuilder(text.Length + Break.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var (mark, link) = (MarkAt(text, i), LinkAt(text, i));
+            var length = Math.Max(1, Math.Max(mark, link));
+            written.Append(mark > 0 ? @"\" : "").Append(text, i, length).Append(mark == 0 && link > 0 ? Break : "");
+            i += length;
+        }
+
+        return written.ToString();
+    }
+
+    /// <summary>How long the mark here is: one that begins something anywhere, one that does at the start of a line, or one that is left out at the end of a heading.</summary>
+    private static int MarkAt(string text, int at)
+    {
+        var c = text[at];
+        return Anywhere.Contains(c, StringComparison.Ordinal) || (c is '.' or ')' && IsNumber(text.AsSpan(0, at))) ? 1
+            : at == 0 ? OpeningOf(text)
+            : c == '#' && char.IsWhiteSpace(text[at - 1]) && !text.AsSpan(at).ContainsAnyExcept('#') ? text.Length - at
+            : 0;
+    }
+
+    /// <summary>How long the mark is that a text begins with, where a space or nothing follows it.</summary>
+    private static int OpeningOf(string text)
+    {
+        var end = text.AsSpan().IndexOfAnyExcept(AtTheStart);
+        return end < 0 ? text.Length : char.IsWhiteSpace(text[end]) ? end : 0;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text.Length > MaxDigits ? "-" : text)
+        {
+            if (!char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return !text.IsEmpty;
+    }
+
+    /// <summary>How long the beginning of a link here is: of an address, of the name of somebody who would be told, or of the number of an issue that would be.</summary>
+    private static int LinkAt(string text, int at) => text[at] switch
+    {
+        '@' or '#' => at + 1 < text.Length && IsPartOfName(text[at + 1]) ? 1 : 0,
+        ':' => text.AsSpan(at + 1).StartsWith("//", StringComparison.Ordinal) ? 1 : 0,
+        'w' or 'W' => text.AsSpan(at).StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? "www".Length : 0,
+        _ => 0,
+    };
+
+    /// <summary>Whether it is part of a name, and no mark that a backslash is set before.</summary>
+    private static bool IsPartOfName(char c) => c != '_' && char.GetUnicodeCategory(c) is
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+}

@@ -1,0 +1,102 @@
+using Aalborg.Personnel.Properties.Tests.Documents;
+
+namespace Aalborg.Personnel.Properties.Tests.Mending;
+
+/// <summary>Adding what a finding asks for removes that finding: its remedy is no empty word.</summary>
+public class MendingProperties
+{
+    /// <summary>A remedy may ask for one thing after the other: the start of a change, and then a message during it. It says something else then.</summary>
+    private const int StepsAtMost = 3;
+
+    private static readonly RuleId[] OnceItIsLate =
+    [
+        AalborgRule.Who04, AalborgRule.Who05, AalborgRule.Who09, AalborgRule.Who10, AalborgRule.How01, AalborgRule.Com01, AalborgRule.Com02,
+    ];
+
+    [Fact]
+    public void Every_rule_has_its_step() => Mend.Steps.Keys.Should().BeEquivalentTo(AalborgPolicy.Rules.Rules.Select(rule => rule.Id));
+
+    [Fact]
+    public void Adding_what_a_finding_asks_for_removes_it() => ForEvery.Case(120, one =>
+    {
+        foreach (var finding in FindingsOf(one.Initiative, one.On))
+        {
+            var (mended, bench) = Follow(one, finding);
+            if (bench.Impossible is not null)
+            {
+                continue;
+            }
+
+            Same(FindingsOf(mended, one.On), finding).Should().BeLessThan(Same(FindingsOf(one.Initiative, one.On), finding), "{0} was mended", finding);
+        }
+    });
+
+    [Fact]
+    public void Remedy_asks_for_a_deviation_where_nothing_else_helps() => ForEvery.Case(120, one =>
+    {
+        // Of a decision that is made (WHO-11) it says both: who took part may still be written, or else why nobody did.
+        foreach (var finding in FindingsOf(one.Initiative, one.On).Where(finding => finding.Rule.CanBeSetAside && finding.Rule.Id != AalborgRule.Who11))
+        {
+            var bench = new Workbench(one.Initiative, finding, one.On);
+            Mend.Steps[finding.Rule.Id](bench);
+
+            finding.Remedy(Language.Danish).Contains("afvigelse", StringComparison.Ordinal).Should().Be(bench.IsSetAside, "{0}", finding);
+            finding.Remedy(Language.English).Contains("deviation", StringComparison.Ordinal).Should().Be(bench.IsSetAside, "{0}", finding);
+        }
+    });
+
+    [Fact]
+    public void Only_what_compares_with_a_day_that_has_passed_cannot_be_undone()
+    {
+        var (setAside, impossible) = (new HashSet<RuleId>(), new HashSet<(RuleId, string)>());
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var one = Case.Of(seed);
+            foreach (var finding in FindingsOf(one.Initiative, one.On))
+            {
+                var bench = new Workbench(one.Initiative, finding, one.On);
+                Mend.Steps[finding.Rule.Id](bench);
+                if (bench.IsSetAside)
+                {
+                    setAside.Add(finding.Rule.Id);
+                }
+
+                if (bench.Impossible is { } because)
+                {
+                    impossible.Add((finding.Rule.Id, because));
+                }
+            }
+        }
+
+        setAside.Should().BeEquivalentTo(OnceItIsLate);
+        impossible.Should().BeSubsetOf([(AalborgRule.Com02, ComSteps.DatesOutOfOrder), (AalborgRule.Com03, ComSteps.LastDay)]);
+    }
+
+    /// <summary>Does what a finding asks for, and what it asks for then.</summary>
+    private static (ChangeInitiative Mended, Workbench Last) Follow(Case one, Finding finding)
+    {
+        var (initiative, bench, steps) = (one.Initiative, (Workbench?)null, 0);
+        var asked = finding;
+        while (asked is not null && steps++ < StepsAtMost && bench?.Impossible is null)
+        {
+            bench = new(initiative, asked, one.On);
+            Mend.Steps[asked.Rule.Id](bench);
+            initiative = bench.Mended;
+            var before = asked.Message(Language.English);
+            asked = FindingsOf(initiative, one.On).FirstOrDefault(other =>
+                finding.Rule.Id != AalborgRule.Doc06 && IsSame(other, finding) && !string.Equals(other.Message(Language.English), before, StringComparison.Ordinal));
+        }
+
+        return (initiative, bench!);
+    }
+
+    /// <summary>What still asks for something: not what is excused.</summary>
+    private static IEnumerable<Finding> FindingsOf(ChangeInitiative initiative, DateOnly on) =>
+        AalborgPolicy.Rules.Assess(initiative, on).Findings.Where(finding => finding.State != FindingState.Excused);
+
+    /// <summary>How many findings are this one. A deviation that is taken out leaves its place to the next, so of DOC-06 all are counted.</summary>
+    private static int Same(IEnumerable<Finding> findings, Finding finding) =>
+        findings.Count(other => finding.Rule.Id == AalborgRule.Doc06 ? other.Rule == finding.Rule : IsSame(other, finding));
+
+    private static bool IsSame(Finding one, Finding other) => one.Rule == other.Rule && one.Pointer == other.Pointer && one.Detail == other.Detail;
+}
