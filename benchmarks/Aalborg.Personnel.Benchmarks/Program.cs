@@ -1,0 +1,21 @@
+using System.Globalization;
+using Aalborg.Personnel.Benchmarks;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+switch (args)
+{
+    case ["compare", .. var rest]:
+        new AllComparisons().Write(Console.Out, rounds: 60, only: rest.FirstOrDefault());
+        break;
+    case ["memory"]:
+        MemoryComparison.Write(Console.Out);
+        break;
+    case ["memory-of", var count]:
+        MemoryComparison.Measure(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    default:
+        Console.Error.WriteLine("compare [reading|writing|assessing|verdict|lines], memory");
+        return 2;
+}
+
+return 0;
