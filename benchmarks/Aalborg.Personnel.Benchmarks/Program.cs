@@ -13,8 +13,11 @@ switch (args)
     case ["memory-of", var count]:
         MemoryComparison.Measure(int.Parse(count, CultureInfo.InvariantCulture));
         break;
+    case ["grow", .. var rest]:
+        Growing.Write(Console.Out, rest.FirstOrDefault());
+        break;
     default:
-        Console.Error.WriteLine("compare [reading|writing|assessing|verdict|lines], memory");
+        Console.Error.WriteLine("compare [reading|writing|assessing|verdict|lines], grow [sizes|passages|verbs|rules], memory");
         return 2;
 }
 

@@ -25,6 +25,11 @@ internal sealed class AllComparisons
             comparison.Write(output, rounds);
         }
 
+        if (only is null or "rules")
+        {
+            WriteRules(output, rounds / 4);
+        }
+
         if (only is null or "lines")
         {
             new LinesComparison(_documents).Write(output, rounds);
@@ -58,6 +63,20 @@ internal sealed class AllComparisons
             _documents.Length,
             new("the library: 58 rules, verdicts, questions", i => AalborgPolicy.Rules.Assess(_documents[i].Initiative, _documents[i].On)),
             new($"FluentValidation: {AalborgPolicy.Rules.Rules.Count - InitiativeValidator.LeftOut.Count} of them", i => validator.Validate(dated[i])));
+    }
+
+    private void WriteRules(TextWriter output, int rounds)
+    {
+        RuleBook BookOf(params ValueList<ChangeRule> rules) => new("one", AalborgPolicy.Personnel, AalborgPolicy.Change, rules, AalborgPolicy.Rules.Parameters);
+        Contender Assessing(string name, RuleBook book) => new(name, i => book.Assess(_documents[i].Initiative, _documents[i].On));
+        Contender[] contenders = [Assessing("no rule", BookOf()), .. AalborgPolicy.Rules.Rules.Select(rule => Assessing(rule.Id.Value, BookOf(rule)))];
+        var measured = new Interleaved(_documents.Length, contenders).Run(rounds);
+        var table = new Table(output, "Rules: what each costs on an ordinary document", "", "nanoseconds");
+        table.Row("the assessment itself", Figure.Of(measured[0].Minimum));
+        foreach (var one in measured.Skip(1).OrderByDescending(one => one.Minimum))
+        {
+            table.Row(one.Name, Figure.Of(one.Minimum - measured[0].Minimum));
+        }
     }
 
     private Comparison Verdicts() => new(

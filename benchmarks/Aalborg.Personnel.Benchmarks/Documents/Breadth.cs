@@ -11,5 +11,7 @@ internal enum Breadth
     Shifts,
     Messages,
     Input,
-    Everything,
+    Judgements,
+    Deviations,
+    Text,
 }

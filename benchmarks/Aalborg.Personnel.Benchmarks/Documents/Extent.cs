@@ -57,6 +57,6 @@ internal sealed record Extent
         Breadth.Shifts => Ordinary with { Shifts = count },
         Breadth.Messages => Ordinary with { Messages = count },
         Breadth.Input => Ordinary with { Input = count },
-        _ => Times(Math.Max(1, count / 4)),
+        _ => Ordinary,
     };
 }
