@@ -16,8 +16,22 @@ switch (args)
     case ["grow", .. var rest]:
         Growing.Write(Console.Out, rest.FirstOrDefault());
         break;
+    case ["cold-start"]:
+        ColdStarts.Write(Console.Out);
+        break;
+    case ["parts", .. var rest]:
+        AllParts.Run(rest);
+        break;
+    case ["nothing"]:
+        break;
+    case ["all"]:
+        new AllComparisons().Write(Console.Out, rounds: 60, only: null);
+        MemoryComparison.Write(Console.Out);
+        ColdStarts.Write(Console.Out);
+        Growing.Write(Console.Out, only: null);
+        break;
     default:
-        Console.Error.WriteLine("compare [reading|writing|assessing|verdict|lines], grow [sizes|passages|verbs|rules], memory");
+        Console.Error.WriteLine("all; compare [reading|writing|assessing|verdict|rules|lines]; memory; cold-start; grow [sizes|passages|verbs|rules]; parts [of BenchmarkDotNet]");
         return 2;
 }
 
