@@ -14,6 +14,9 @@ switch (args)
         MemoryComparison.Measure(int.Parse(count, CultureInfo.InvariantCulture));
         break;
     case ["grow", .. var rest]:
+        Growing.WriteOptimised(Console.Out, rest);
+        break;
+    case ["grow-here", .. var rest]:
         Growing.Write(Console.Out, rest.FirstOrDefault());
         break;
     case ["cold-start"]:
@@ -28,7 +31,7 @@ switch (args)
         new AllComparisons().Write(Console.Out, rounds: 60, only: null);
         MemoryComparison.Write(Console.Out);
         ColdStarts.Write(Console.Out);
-        Growing.Write(Console.Out, only: null);
+        Growing.WriteOptimised(Console.Out);
         break;
     default:
         Console.Error.WriteLine("all; compare [reading|writing|assessing|verdict|rules|lines]; memory; cold-start; grow [sizes|passages|verbs|rules]; parts [of BenchmarkDotNet]");
