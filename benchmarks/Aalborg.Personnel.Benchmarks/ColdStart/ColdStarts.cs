@@ -5,7 +5,7 @@ namespace Aalborg.Personnel.Benchmarks;
 /// <summary>How long the command takes from nothing: as it is built, and compiled ahead with ReadyToRun; against a program that does nothing, and against each other, in turn.</summary>
 internal static class ColdStarts
 {
-    private const int Rounds = 25;
+    private const int Rounds = 15;
 
     public static void Write(TextWriter output)
     {
@@ -46,14 +46,34 @@ internal static class ColdStarts
         }
     }
 
-    /// <summary>Publishes the command into a folder of its own, its intermediate files too.</summary>
+    /// <summary>Publishes the command from a copy of its sources: the lock files of the repository are for builds that know no kind of machine.</summary>
     private static string Published(string folder, string name, string setting)
     {
+        var sources = Path.Combine(folder, "sources");
+        if (!Directory.Exists(sources))
+        {
+            Copy(Repository(), sources, "*", SearchOption.TopDirectoryOnly);
+            Copy(Path.Combine(Repository(), "src"), Path.Combine(sources, "src"), "*", SearchOption.AllDirectories);
+        }
+
         var target = Path.Combine(folder, name);
         Run(
-            "publish", Path.Combine(Repository(), "src", "Aalborg.Personnel.Cli"), "--configuration", "Release", "--use-current-runtime", "--no-self-contained", "--output", target,
-            "--artifacts-path", Path.Combine(folder, name + "-artifacts"), setting, "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false", "-p:RunAnalyzers=false");
+            "publish", Path.Combine(sources, "src", "Aalborg.Personnel.Cli"), "--configuration", "Release", "--use-current-runtime", "--no-self-contained", "--output", target,
+            setting, "-p:RestorePackagesWithLockFile=false", "-p:RunAnalyzers=false");
         return Path.Combine(target, "personnel.dll");
+    }
+
+    private static void Copy(string from, string to, string pattern, SearchOption depth)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, pattern, depth))
+        {
+            var relative = Path.GetRelativePath(from, file);
+            if (!relative.EndsWith("packages.lock.json", StringComparison.Ordinal) && !relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
+                File.Copy(file, Path.Combine(to, relative));
+            }
+        }
     }
 
     private static double SecondsOf(string[] arguments)
