@@ -52,8 +52,9 @@ internal static class ColdStarts
         var sources = Path.Combine(folder, "sources");
         if (!Directory.Exists(sources))
         {
-            Copy(Repository(), sources, "*", SearchOption.TopDirectoryOnly);
-            Copy(Path.Combine(Repository(), "src"), Path.Combine(sources, "src"), "*", SearchOption.AllDirectories);
+            Copy(Repository(), sources, SearchOption.TopDirectoryOnly);
+            Copy(Path.Combine(Repository(), "src"), Path.Combine(sources, "src"), SearchOption.AllDirectories);
+            Copy(Path.Combine(Repository(), "schemas"), Path.Combine(sources, "schemas"), SearchOption.AllDirectories);
         }
 
         var target = Path.Combine(folder, name);
@@ -63,9 +64,9 @@ internal static class ColdStarts
         return Path.Combine(target, "personnel.dll");
     }
 
-    private static void Copy(string from, string to, string pattern, SearchOption depth)
+    private static void Copy(string from, string to, SearchOption depth)
     {
-        foreach (var file in Directory.EnumerateFiles(from, pattern, depth))
+        foreach (var file in Directory.EnumerateFiles(from, "*", depth))
         {
             var relative = Path.GetRelativePath(from, file);
             if (!relative.EndsWith("packages.lock.json", StringComparison.Ordinal) && !relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
