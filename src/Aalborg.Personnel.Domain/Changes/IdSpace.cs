@@ -7,6 +7,8 @@ namespace Aalborg.Personnel;
 /// <remarks>Ids are text of the document and may be personal data: an exception says where the nearest is, not what it is.</remarks>
 internal sealed class IdSpace(ChangeInitiative initiative)
 {
+    private const int FewReferences = 16;
+
     public EntryList Goals => new("goal", "/why/goals", initiative.Why.Goals);
 
     public EntryList Effects => new("effect", "/why/effects", initiative.Why.Effects);
@@ -78,9 +80,10 @@ internal sealed class IdSpace(ChangeInitiative initiative)
     /// <summary>Sees to it that ids lead to an entry of one of the lists.</summary>
     public static void RequireAll(ValueList<string> ids, EntryList[] lists, string member)
     {
+        var known = ids.Count > FewReferences ? lists.SelectMany(list => list.Entries).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal) : null;
         foreach (var id in ids)
         {
-            if (!lists.Any(list => list.FirstWith(id) >= 0))
+            if (!(known?.Contains(id) ?? lists.Any(list => list.FirstWith(id) >= 0)))
             {
                 throw Unknown(id, lists, member);
             }

@@ -16,7 +16,7 @@ internal sealed class DateKind : Kind<DateOnly>
     public override void Write(Utf8JsonWriter writer, DateOnly value)
     {
         Span<char> text = stackalloc char[OptionalDateKind.Length];
-        value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
         writer.WriteStringValue(text);
     }
 

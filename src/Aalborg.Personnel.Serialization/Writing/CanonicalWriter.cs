@@ -6,7 +6,7 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>Writes canonical JSON, and the indented form of it.</summary>
 internal static class CanonicalWriter
 {
-    public static readonly JsonWriterOptions Options = new() { Encoder = CanonicalEncoder.Instance };
+    public static readonly JsonWriterOptions Options = new() { Encoder = CanonicalEncoder.Instance, SkipValidation = true };
 
     /// <summary>What is written by an action on a writer of canonical JSON.</summary>
     public static ArrayBufferWriter<byte> Write<T>(T value, Action<Utf8JsonWriter, T> write)

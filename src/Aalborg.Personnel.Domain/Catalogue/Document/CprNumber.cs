@@ -7,7 +7,9 @@ internal static class CprNumber
     private const int SerialDigits = 4;
 
     /// <summary>Whether the text holds a CPR number. It goes through the text once, however many numbers there are.</summary>
-    public static bool IsIn(string text)
+    public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && IsAmongDigits(text);
+
+    private static bool IsAmongDigits(string text)
     {
         Span<int> digits = stackalloc int[DateDigits + SerialDigits];
         var before = new WordsBefore(text);

@@ -1,0 +1,17 @@
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>In what a document is wide.</summary>
+internal enum Breadth
+{
+    Stakeholders,
+    Goals,
+    Effects,
+    Decisions,
+    Activities,
+    Shifts,
+    Messages,
+    Input,
+    Judgements,
+    Deviations,
+    Text,
+}

@@ -1,0 +1,12 @@
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>An initiative, what it looks like as JSON, and the date to assess it on.</summary>
+internal sealed record GeneratedDocument(ChangeInitiative Initiative, DateOnly On)
+{
+    public byte[] Utf8 => field ??= PersonnelJson.WriteInitiative(Initiative);
+
+    /// <summary>Documents of 6 to 8 KB, each with other words, dates, ids and lengths: as many as asked for, the same ones every time.</summary>
+    public static GeneratedDocument[] Many(int count) => [.. Enumerable.Range(0, count).Select(seed => new GeneratedStory(seed, Extent.Varied(seed)).Document())];
+}

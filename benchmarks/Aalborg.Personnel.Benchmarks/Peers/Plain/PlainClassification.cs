@@ -1,0 +1,9 @@
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>A classification.</summary>
+internal sealed class PlainClassification
+{
+    public string? Kle { get; set; }
+
+    public string? Facet { get; set; }
+}

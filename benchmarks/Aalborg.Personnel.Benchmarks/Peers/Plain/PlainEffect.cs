@@ -1,0 +1,15 @@
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>An effect.</summary>
+internal sealed class PlainEffect
+{
+    public string? Id { get; set; }
+
+    public string? What { get; set; }
+
+    public List<string>? For { get; set; }
+
+    public DateOnly? By { get; set; }
+
+    public PlainNote? Result { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>An involvement.</summary>
+internal sealed class PlainInvolvement
+{
+    public PlainForm Form { get; set; }
+
+    public string? How { get; set; }
+
+    public DateOnly? From { get; set; }
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Aalborg.Personnel.Benchmarks;
+
+/// <summary>
+/// The rules of the rule book as one would write them with FluentValidation: a line each where that will do, a predicate with the whole at hand, or a custom rule where entries are held
+/// against each other. It finds what is violated and where; it does not say in which state a finding is, what of it is excused, or how a principle or a question stands.
+/// </summary>
+internal sealed class InitiativeValidator : AbstractValidator<DatedInitiative>
+{
+    /// <summary>What is not written here: what people judge, personal data in any text, and what needs the rule book and what the others found.</summary>
+    public static IReadOnlyList<RuleId> LeftOut { get; } =
+    [
+        .. AalborgPolicy.Rules.Rules.Where(rule => rule.IsJudgement).Select(rule => rule.Id), AalborgRule.Doc04, AalborgRule.Doc05, AalborgRule.Doc06,
+    ];
+
+    public InitiativeValidator()
+    {
+        Include(new WhyValidator());
+        Include(new WhoValidator());
+        Include(new WhatAndHowValidator());
+        Include(new PlanValidator());
+        Include(new CommunicationValidator());
+        Include(new ToldValidator());
+        Include(new DocumentValidator());
+    }
+
+    /// <summary>A failure as the rule book says it: the rule, where, and what of two it is.</summary>
+    public static string Told(ValidationFailure failure)
+    {
+        var found = (Found)failure.CustomState;
+        return $"{failure.ErrorCode} {PointerOf(failure.PropertyName)}{found.Place} {found.Detail}".TrimEnd();
+    }
+
+    /// <summary>A finding, said the same way.</summary>
+    public static string Told(Finding finding) => $"{finding.Rule.Id} {finding.Pointer} {finding.Detail}".TrimEnd();
+
+    private static string PointerOf(string property)
+    {
+        var pointer = new StringBuilder();
+        foreach (var name in property.Split('.').Where(name => name != nameof(DatedInitiative.Initiative) && name.Length > 0))
+        {
+            pointer.Append('/').Append(char.ToLowerInvariant(name[0])).Append(name.AsSpan(1));
+        }
+
+        return pointer.Replace("[", "/").Replace("]", "").ToString();
+    }
+}
