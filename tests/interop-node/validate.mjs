@@ -60,8 +60,8 @@ const kindOfSample = (path) =>
     : path.startsWith('samples/profiles/') ? 'profile'
       : path.endsWith('-politik.json') ? 'policy'
         : undefined;
-for (const path of filesUnder('samples')) {
-  if (!path.endsWith('.json') || path.endsWith('packages.lock.json')) continue;
+const isDocument = (path) => path.endsWith('.json') && !['packages.lock.json', 'appsettings.json'].some(settings => path.endsWith(`/${settings}`));
+for (const path of [...filesUnder('samples')].filter(isDocument)) {
   const kind = kindOfSample(path);
   if (kind) expectValid('samples', kind, path, readFileSync(join(root, path)));
   else differences.push(`${path}: of what kind is this sample? Say it in validate.mjs.`);
