@@ -59,6 +59,19 @@ public class LongDocumentTests
     }
 
     [Fact]
+    public void Answers_and_deviations_beyond_the_first_are_counted()
+    {
+        var change = Reports.Draft with
+        {
+            Judgements = [.. Enumerable.Range(0, 150).Select(_ => new Judgement { Rule = AalborgRule.Why13, On = new(2026, 1, 1), By = "Lokal-MED" })],
+            Deviations = [.. Enumerable.Range(0, 160).Select(_ => new Deviation { Rule = AalborgRule.Why02, Reason = "Senere", DecidedBy = "Styregruppen", On = new(2026, 1, 1) })],
+        };
+
+        Reports.Html(Language.English, Reports.Of(change, "2026-05-04")).Should().Contain("… and 50 more.").And.Contain("… and 60 more.");
+        Reports.Markdown(Language.English, Reports.Of(change, "2026-05-04")).Should().Contain("… and 50 more.").And.Contain("… and 60 more.");
+    }
+
+    [Fact]
     public void Events_of_one_day_stand_in_the_order_of_the_document()
     {
         Message[] messages = [.. Enumerable.Range(0, 50).Select(i => new Message { Id = Id("m", i), Planned = new(2026, 5, 9), Content = Id("besked", i) })];

@@ -5,6 +5,9 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What a report says of one initiative, in the language asked for, whatever it looks like. Formats add how, never what.</summary>
 internal sealed class InitiativeReport
 {
+    /// <summary>The most answers, deviations and ignored members that a report tells of: more nobody reads, and the document has the rest.</summary>
+    public const int MostRows = 100;
+
     private readonly Assessment _assessment;
     private readonly Language _language;
     private readonly ReportWords _words;

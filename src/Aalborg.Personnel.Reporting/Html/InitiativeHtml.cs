@@ -196,7 +196,7 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         using var table = html.Open("table");
         html.WriteColumns(_words.AnswersColumns);
         using var rows = html.Open("tbody");
-        foreach (var answer in report.Answers)
+        foreach (var answer in report.Answers.Take(InitiativeReport.MostRows))
         {
             using var row = html.Open("tr");
             html.Write("th", answer.Question, ("scope", "row"));
@@ -205,6 +205,8 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
             html.Write("td", answer.On);
             html.Write("td", answer.Note);
         }
+
+        WriteRowOfMore(report.Answers.Count, _words.AnswersColumns.Length);
     }
 
     private void WriteDeviations(InitiativeReport report)
@@ -220,7 +222,7 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         using var table = html.Open("table");
         html.WriteColumns(_words.DeviationsColumns);
         using var rows = html.Open("tbody");
-        foreach (var deviation in report.Deviations)
+        foreach (var deviation in report.Deviations.Take(InitiativeReport.MostRows))
         {
             using var row = html.Open("tr");
             html.Write("th", deviation.Rule, ("scope", "row"));
@@ -229,6 +231,8 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
             html.Write("td", deviation.Period);
             html.Write("td", deviation.Standing);
         }
+
+        WriteRowOfMore(report.Deviations.Count, _words.DeviationsColumns.Length);
     }
 
     private void WriteIgnored(InitiativeReport report)
@@ -240,10 +244,25 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
 
         using var section = Section("ignored", _words.Ignored);
         using var list = html.Open("ul");
-        foreach (var pointer in report.Ignored)
+        foreach (var pointer in report.Ignored.Take(InitiativeReport.MostRows))
         {
             using var item = html.Open("li");
             html.Write("code", pointer);
+        }
+
+        if (report.Ignored.Count > InitiativeReport.MostRows)
+        {
+            html.Write("li", _words.More(report.Ignored.Count - InitiativeReport.MostRows));
+        }
+    }
+
+    /// <summary>The last row of a table that does not show all.</summary>
+    private void WriteRowOfMore(int count, int columns)
+    {
+        if (count > InitiativeReport.MostRows)
+        {
+            using var row = html.Open("tr");
+            html.Write("td", _words.More(count - InitiativeReport.MostRows), ("colspan", columns.ToString(CultureInfo.InvariantCulture)));
         }
     }
 

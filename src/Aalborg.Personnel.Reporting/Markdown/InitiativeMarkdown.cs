@@ -170,7 +170,8 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
         if (report.Answers.Count > 0)
         {
             sheet.Heading(level + 2, _words.Answers);
-            sheet.Table(_words.AnswersColumns, report.Answers.Select(one => (string[])[one.Question, one.Answer, one.By, one.On, one.Note]));
+            sheet.Table(_words.AnswersColumns, report.Answers.Take(InitiativeReport.MostRows).Select(one => (string[])[one.Question, one.Answer, one.By, one.On, one.Note]));
+            WriteMore(report.Answers.Count);
         }
     }
 
@@ -185,7 +186,8 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
 
         sheet.Table(
             _words.DeviationsColumns,
-            report.Deviations.Select(one => (string[])[one.Rule, one.Reason, one.DecidedBy, one.Period, one.Standing]));
+            report.Deviations.Take(InitiativeReport.MostRows).Select(one => (string[])[one.Rule, one.Reason, one.DecidedBy, one.Period, one.Standing]));
+        WriteMore(report.Deviations.Count);
     }
 
     private void WriteIgnored()
@@ -193,7 +195,16 @@ internal sealed class InitiativeMarkdown(MarkdownSheet sheet, InitiativeReport r
         if (!report.Ignored.IsEmpty)
         {
             sheet.Heading(level + 1, _words.Ignored);
-            sheet.Places(report.Ignored.Select(pointer => ("", pointer, (string?)null)));
+            sheet.Places(report.Ignored.Take(InitiativeReport.MostRows).Select(pointer => ("", pointer, (string?)null)));
+            WriteMore(report.Ignored.Count);
+        }
+    }
+
+    private void WriteMore(int count)
+    {
+        if (count > InitiativeReport.MostRows)
+        {
+            sheet.Paragraph(_words.More(count - InitiativeReport.MostRows));
         }
     }
 
