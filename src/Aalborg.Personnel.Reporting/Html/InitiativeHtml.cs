@@ -192,21 +192,7 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         }
 
         html.Write(Heading(2), _words.Answers);
-        using var scrolling = html.Scrolling(RegionOf(_words.Answers));
-        using var table = html.Open("table");
-        html.WriteColumns(_words.AnswersColumns);
-        using var rows = html.Open("tbody");
-        foreach (var answer in report.Answers.Take(InitiativeReport.MostRows))
-        {
-            using var row = html.Open("tr");
-            html.Write("th", answer.Question, ("scope", "row"));
-            html.Write("td", answer.Answer);
-            html.Write("td", answer.By);
-            html.Write("td", answer.On);
-            html.Write("td", answer.Note);
-        }
-
-        WriteRowOfMore(report.Answers.Count, _words.AnswersColumns.Length);
+        WriteTable(_words.Answers, _words.AnswersColumns, [.. report.Answers.Select(one => (string[])[one.Question, one.Answer, one.By, one.On, one.Note])]);
     }
 
     private void WriteDeviations(InitiativeReport report)
@@ -218,21 +204,10 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
             return;
         }
 
-        using var scrolling = html.Scrolling(RegionOf(language.Say("Afvigelserne", "The deviations")));
-        using var table = html.Open("table");
-        html.WriteColumns(_words.DeviationsColumns);
-        using var rows = html.Open("tbody");
-        foreach (var deviation in report.Deviations.Take(InitiativeReport.MostRows))
-        {
-            using var row = html.Open("tr");
-            html.Write("th", deviation.Rule, ("scope", "row"));
-            html.Write("td", deviation.Reason);
-            html.Write("td", deviation.DecidedBy);
-            html.Write("td", deviation.Period);
-            html.Write("td", deviation.Standing);
-        }
-
-        WriteRowOfMore(report.Deviations.Count, _words.DeviationsColumns.Length);
+        WriteTable(
+            language.Say("Afvigelserne", "The deviations"),
+            _words.DeviationsColumns,
+            [.. report.Deviations.Select(one => (string[])[one.Rule, one.Reason, one.DecidedBy, one.Period, one.Standing])]);
     }
 
     private void WriteIgnored(InitiativeReport report)
@@ -256,13 +231,27 @@ internal sealed class InitiativeHtml(HtmlWriter html, Language language, int num
         }
     }
 
-    /// <summary>The last row of a table that does not show all.</summary>
-    private void WriteRowOfMore(int count, int columns)
+    /// <summary>A table whose first column says what a row is about. Beyond the most rows they are counted.</summary>
+    private void WriteTable(string label, string[] columns, IReadOnlyList<string[]> entries)
     {
-        if (count > InitiativeReport.MostRows)
+        using var scrolling = html.Scrolling(RegionOf(label));
+        using var table = html.Open("table");
+        html.WriteColumns(columns);
+        using var rows = html.Open("tbody");
+        foreach (var cells in entries.Take(InitiativeReport.MostRows))
         {
             using var row = html.Open("tr");
-            html.Write("td", _words.More(count - InitiativeReport.MostRows), ("colspan", columns.ToString(CultureInfo.InvariantCulture)));
+            html.Write("th", cells[0], ("scope", "row"));
+            foreach (var cell in cells.Skip(1))
+            {
+                html.Write("td", cell);
+            }
+        }
+
+        if (entries.Count > InitiativeReport.MostRows)
+        {
+            using var row = html.Open("tr");
+            html.Write("td", _words.More(entries.Count - InitiativeReport.MostRows), ("colspan", columns.Length.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
