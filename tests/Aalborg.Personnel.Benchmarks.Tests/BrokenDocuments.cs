@@ -45,9 +45,10 @@ internal static class BrokenDocuments
                 Input = [.. change.Communication.Input.Select(one => one with { Response = new() { On = one.Received.AddDays(-1), What = "Før." } })],
             },
         },
+        .. AnsweredBadly.Damages,
     ];
 
-    /// <summary>Generated ones, whole and with damages in one and in two ways; and those of the package for tests, each with one breach. No date is one on which a change is stopped.</summary>
+    /// <summary>Generated ones, whole and with damages in one and in two ways; and those of the package for tests, each with one breach, with and without a deviation from every rule; and a CPR number in each text.</summary>
     public static IEnumerable<DatedInitiative> All()
     {
         foreach (var (i, document) in GeneratedDocument.Many(2 * Damages.Length).Index())
@@ -64,7 +65,14 @@ internal static class BrokenDocuments
 
         foreach (var rule in AalborgPolicy.Rules.Rules.AsEnumerable())
         {
-            yield return new(AalborgInitiative.Breaking(rule.Id, GeneratedStory.On), GeneratedStory.On);
+            var broken = AalborgInitiative.Breaking(rule.Id, GeneratedStory.On);
+            yield return new(broken, GeneratedStory.On);
+            yield return new(AnsweredBadly.WithEverythingSetAside(broken), GeneratedStory.On);
+        }
+
+        foreach (var dated in NumbersInTexts.All())
+        {
+            yield return dated;
         }
     }
 

@@ -1,11 +1,17 @@
+using System.Text.RegularExpressions;
+using Aalborg.Personnel.Testing;
+
 namespace Aalborg.Personnel.Benchmarks.Tests;
 
 /// <summary>FluentValidation is compared with for speed, so it has to find the same.</summary>
-public class InitiativeValidatorTests
+public partial class InitiativeValidatorTests
 {
     private static readonly InitiativeValidator Validator = new();
 
     private static readonly DatedInitiative[] Documents = [.. BrokenDocuments.All().Where(dated => dated.Phase != ChangePhase.Stopped)];
+
+    /// <summary>What else is found of a stopped change hangs on what was due when it was stopped, which FluentValidation does not know: it is not compared.</summary>
+    private const string NobodyWasTold = "COM-10 /communication/messages";
 
     [Fact]
     public void Validate_finds_what_the_rule_book_finds()
@@ -17,26 +23,41 @@ public class InitiativeValidatorTests
     }
 
     [Fact]
+    public void Validate_stopped_finds_that_nobody_was_told() =>
+        Validated(Stopped(AalborgInitiative.Breaking(AalborgRule.Com10, GeneratedStory.On))).Should().Contain(NobodyWasTold);
+
+    [Fact]
+    public void Validate_stopped_and_told_does_not_find_that_nobody_was() =>
+        Validated(Stopped(AalborgInitiative.Compliant(ChangePhase.Stopped, GeneratedStory.On))).Should().NotContain(NobodyWasTold);
+
+    [Fact]
     public void Validate_is_tried_on_a_document_that_breaks_each_rule()
     {
         var broken = Documents.SelectMany(Found).Select(finding => finding.Rule.Id).ToHashSet();
 
         // What is told of a stop is known of stopped changes only.
-        AalborgPolicy.Rules.Rules.Select(rule => rule.Id).Except(InitiativeValidator.LeftOut).Except(broken).Should().Equal(AalborgRule.Com10);
+        AalborgPolicy.Rules.Rules.Select(rule => rule.Id).Except(broken).Should().Equal(AalborgRule.Com10);
     }
+
+    [Fact]
+    public void Validate_is_tried_on_a_number_in_every_text() =>
+        Documents.SelectMany(Found).Where(finding => finding.Rule.Id == AalborgRule.Doc04)
+            .Select(finding => Place().Replace(finding.Pointer, "/0")).Distinct(StringComparer.Ordinal)
+            .Should().HaveCount(58, "so many texts an initiative has");
 
     [Fact]
     public void Validate_generated_finds_nothing() =>
         GeneratedDocument.Many(256).Should().OnlyContain(document => Validator.Validate(new DatedInitiative(document.Initiative, document.On)).IsValid);
 
-    [Fact]
-    public void LeftOut_holds_eight_rules() => InitiativeValidator.LeftOut.Should().HaveCount(8);
+    private static DatedInitiative Stopped(ChangeInitiative change) => new(change, GeneratedStory.On);
 
     private static string[] Validated(DatedInitiative dated) =>
         [.. Validator.Validate(dated).Errors.Select(InitiativeValidator.Told).Order(StringComparer.Ordinal)];
 
     private static string[] Assessed(DatedInitiative dated) => [.. Found(dated).Select(InitiativeValidator.Told).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<Finding> Found(DatedInitiative dated) =>
-        AalborgPolicy.Rules.Assess(dated.Initiative, dated.On).Findings.Where(finding => !InitiativeValidator.LeftOut.Contains(finding.Rule.Id));
+    private static IEnumerable<Finding> Found(DatedInitiative dated) => AalborgPolicy.Rules.Assess(dated.Initiative, dated.On).Findings;
+
+    [GeneratedRegex("/[0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex Place();
 }

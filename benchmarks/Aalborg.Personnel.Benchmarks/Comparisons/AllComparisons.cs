@@ -62,7 +62,7 @@ internal sealed class AllComparisons
             "Assessing: a compliant initiative against the rules",
             _documents.Length,
             new("the library: 58 rules, verdicts, questions", i => AalborgPolicy.Rules.Assess(_documents[i].Initiative, _documents[i].On)),
-            new($"FluentValidation: {AalborgPolicy.Rules.Rules.Count - InitiativeValidator.LeftOut.Count} of them", i => validator.Validate(dated[i])));
+            new("FluentValidation: the same rules", i => validator.Validate(dated[i])));
     }
 
     private void WriteRules(TextWriter output, int rounds)

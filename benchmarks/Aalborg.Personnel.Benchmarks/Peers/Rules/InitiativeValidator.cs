@@ -6,16 +6,11 @@ namespace Aalborg.Personnel.Benchmarks;
 
 /// <summary>
 /// The rules of the rule book as one would write them with FluentValidation: a line each where that will do, a predicate with the whole at hand, or a custom rule where entries are held
-/// against each other. It finds what is violated and where; it does not say in which state a finding is, what of it is excused, or how a principle or a question stands.
+/// against each other. It finds what is violated and where; it does not say in which state a finding is, what of it is excused, what still needs a judgement, what a stop has put an end to,
+/// or how a principle or a question stands.
 /// </summary>
 internal sealed class InitiativeValidator : AbstractValidator<DatedInitiative>
 {
-    /// <summary>What is not written here: what people judge, personal data in any text, and what needs the rule book and what the others found.</summary>
-    public static IReadOnlyList<RuleId> LeftOut { get; } =
-    [
-        .. AalborgPolicy.Rules.Rules.Where(rule => rule.IsJudgement).Select(rule => rule.Id), AalborgRule.Doc04, AalborgRule.Doc05, AalborgRule.Doc06,
-    ];
-
     public InitiativeValidator()
     {
         Include(new WhyValidator());
@@ -24,7 +19,18 @@ internal sealed class InitiativeValidator : AbstractValidator<DatedInitiative>
         Include(new PlanValidator());
         Include(new CommunicationValidator());
         Include(new ToldValidator());
+        Include(new JudgementsValidator());
         Include(new DocumentValidator());
+        Include(new RuleReferencesValidator());
+        RuleFor(dated => dated.Initiative).SetValidator(new TextsValidator());
+    }
+
+    /// <summary>DOC-06 comes last: it needs what the others found, and a context of FluentValidation does not show its failures.</summary>
+    public override ValidationResult Validate(ValidationContext<DatedInitiative> context)
+    {
+        var result = base.Validate(context);
+        result.Errors.AddRange(NeedlessDeviations.Of(context.InstanceToValidate, result.Errors));
+        return result;
     }
 
     /// <summary>A failure as the rule book says it: the rule, where, and what of two it is.</summary>
