@@ -62,7 +62,7 @@ internal sealed class IdSpace(ChangeInitiative initiative)
 
     /// <summary>An entry whose id no other has.</summary>
     public T Unused<T>(T entry)
-        where T : IIdentified
+        where T : Entry
     {
         foreach (var list in All)
         {

@@ -20,7 +20,7 @@ internal static class EntryIds
     ];
 
     private static string? Id<T>(ValueList<T> entries, int place)
-        where T : class, IIdentified => At(entries, place)?.Id;
+        where T : Entry => At(entries, place)?.Id;
 
     private static T? At<T>(ValueList<T> entries, int place)
         where T : class => place < entries.Count ? entries[place] : null;

@@ -34,7 +34,7 @@ internal sealed class DocumentValidator : AbstractValidator<DatedInitiative>
         See(initiative.Communication.Input, "/communication/input");
 
         void See<T>(ValueList<T> entries, string list)
-            where T : class, IIdentified
+            where T : Entry
         {
             for (var i = 0; i < entries.Count; i++)
             {

@@ -8,7 +8,7 @@ internal static class Told
 
     /// <summary>Writes the latest date on which each subject was told, at the place of the first subject with its id.</summary>
     public static void Latest<T>(RuleContext context, IdIndex<T> subjects, Span<DateOnly> latest)
-        where T : class, IIdentified
+        where T : Entry
     {
         foreach (var message in context.Initiative.Communication.Messages)
         {

@@ -1,11 +1,8 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A challenge or constructive input (udfordring eller konstruktivt input) that was received.</summary>
-public sealed record Input : Extensible, IIdentified
+public sealed record Input : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>When it was received.</summary>
     public required DateOnly Received { get; init => field = DocumentDate.Required(value); }
 

@@ -1,11 +1,8 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A message (besked) about the change, planned or sent.</summary>
-public sealed record Message : Extensible, IIdentified
+public sealed record Message : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>When it is, or was, to be sent.</summary>
     public required DateOnly Planned { get; init => field = DocumentDate.Required(value); }
 

@@ -3,11 +3,8 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>An activity (aktivitet) of the plan.</summary>
-public sealed record Activity : Extensible, IIdentified
+public sealed record Activity : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>What is done.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }
 

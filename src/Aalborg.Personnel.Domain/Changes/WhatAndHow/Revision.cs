@@ -3,11 +3,8 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A revision (justering) of the plan, or the decision to keep it.</summary>
-public sealed record Revision : Extensible, IIdentified
+public sealed record Revision : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>When it was made.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 

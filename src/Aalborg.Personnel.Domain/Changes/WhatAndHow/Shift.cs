@@ -3,11 +3,8 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A change in the goals or conditions (mål og vilkår) of the initiative along the way.</summary>
-public sealed record Shift : Extensible, IIdentified
+public sealed record Shift : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>When it came.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 

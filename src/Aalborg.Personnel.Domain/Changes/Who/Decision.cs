@@ -3,11 +3,8 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A decision (beslutning) about the change, or about the process towards it.</summary>
-public sealed record Decision : Extensible, IIdentified
+public sealed record Decision : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>When it was made.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 

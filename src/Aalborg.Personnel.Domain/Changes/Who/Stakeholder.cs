@@ -3,11 +3,8 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A stakeholder (interessent): a group the change is about. A group or a role, never a person.</summary>
-public sealed record Stakeholder : Extensible, IIdentified
+public sealed record Stakeholder : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>What the group is called.</summary>
     public required string Name { get; init => field = DocumentText.Required(value); }
 

@@ -1,11 +1,8 @@
 namespace Aalborg.Personnel;
 
 /// <summary>An effect (effekt) the change is to have: what, for whom and when.</summary>
-public sealed record Effect : Extensible, IIdentified
+public sealed record Effect : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>What will be different.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }
 

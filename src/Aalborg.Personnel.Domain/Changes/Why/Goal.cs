@@ -1,11 +1,8 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A goal (mål) of the change.</summary>
-public sealed record Goal : Extensible, IIdentified
+public sealed record Goal : Entry
 {
-    /// <inheritdoc />
-    public required string Id { get; init => field = DocumentText.Required(value); }
-
     /// <summary>What is to be reached.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }
 
