@@ -120,12 +120,9 @@ public sealed record Assessment
         for (var i = 0; i < verdicts.Length; i++)
         {
             var verdict = Verdict.Met;
-            foreach (var result in Rules)
+            foreach (var rule in RuleBook.RulesOfPrinciple(i))
             {
-                if (result.Rule.Principle == principles[i] && VerdictFrom(result) is var one && one < verdict)
-                {
-                    verdict = one;
-                }
+                verdict = VerdictFrom(Rules[rule]) is var one && one < verdict ? one : verdict;
             }
 
             verdicts[i] = new(principles[i], Phase == ChangePhase.Stopped && verdict > Verdict.MetWithRemarks ? Verdict.NotApplicable : verdict);

@@ -2,12 +2,13 @@ namespace Aalborg.Personnel;
 
 /// <summary>Finds entries by id. Where an id is used twice it answers with the first entry that has it.</summary>
 internal sealed class IdIndex<T>(ValueList<T> entries)
-    where T : class, IIdentified
+    where T : Entry
 {
     /// <summary>Up to here looking through the list costs less than hashing, and nothing is allocated.</summary>
     private const int FewEntries = 16;
 
     private Dictionary<string, int>? _firstById;
+    private bool? _allDiffer;
 
     public int Count => entries.Count;
 
@@ -19,9 +20,12 @@ internal sealed class IdIndex<T>(ValueList<T> entries)
             return (_firstById ??= Build()).GetValueOrDefault(id, -1);
         }
 
-        for (var i = 0; i < entries.Count; i++)
+        // Ids of a kind are alike in all but their end.
+        var last = id.Length == 0 ? default : id[^1];
+        var few = entries.AsSpan();
+        for (var i = 0; i < few.Length; i++)
         {
-            if (string.Equals(entries[i].Id, id, StringComparison.Ordinal))
+            if (few[i].Id[^1] == last && string.Equals(few[i].Id, id, StringComparison.Ordinal))
             {
                 return i;
             }
@@ -31,7 +35,20 @@ internal sealed class IdIndex<T>(ValueList<T> entries)
     }
 
     /// <summary>The place of the first entry that has the same id as the entry at a place.</summary>
-    public int FirstLike(int index) => FirstWith(entries[index].Id);
+    public int FirstLike(int index) => (_allDiffer ??= AllDiffer()) ? index : FirstWith(entries[index].Id);
+
+    private bool AllDiffer()
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (FirstWith(entries[i].Id) != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private Dictionary<string, int> Build()
     {

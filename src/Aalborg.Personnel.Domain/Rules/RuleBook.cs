@@ -8,6 +8,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
 {
     private readonly Dictionary<RuleId, int> _places = [];
     private readonly int[][] _rulesOfQuestion;
+    private readonly int[][] _rulesOfPrinciple;
     private readonly RuleBook _standard;
 
     /// <summary>Makes a rule book.</summary>
@@ -45,12 +46,14 @@ public sealed class RuleBook : IEquatable<RuleBook>
         }
 
         _rulesOfQuestion = [.. subPolicy.Questions.Select(RulesThatAsk)];
+        _rulesOfPrinciple = [.. subPolicy.Principles.Select(RulesOf)];
     }
 
     private RuleBook(RuleBook standard, RuleProfile profile)
     {
         (Id, Policy, SubPolicy, Rules, Parameters) = (standard.Id, standard.Policy, standard.SubPolicy, standard.Rules, standard.Parameters);
-        (_places, _rulesOfQuestion, _standard) = (standard._places, standard._rulesOfQuestion, standard._standard);
+        (_places, _rulesOfQuestion, _rulesOfPrinciple, _standard) =
+            (standard._places, standard._rulesOfQuestion, standard._rulesOfPrinciple, standard._standard);
         Profile = profile;
     }
 
@@ -156,6 +159,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     internal ReadOnlySpan<int> RulesOfQuestion(int question) => _rulesOfQuestion[question];
 
+    internal ReadOnlySpan<int> RulesOfPrinciple(int principle) => _rulesOfPrinciple[principle];
+
     internal RuleSeverity SeverityOf(ChangeRule rule, bool profileApplies) =>
         profileApplies && Profile!.Raise.Contains(rule.Id) ? RuleSeverity.Error : rule.Severity;
 
@@ -183,4 +188,6 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <summary>A question's rules are those that cite it and are not inferred.</summary>
     private int[] RulesThatAsk(Question question) =>
         [.. Enumerable.Range(0, Rules.Count).Where(i => !Rules[i].IsInferred && Rules[i].Statements.Contains(question.Statement))];
+
+    private int[] RulesOf(Principle principle) => [.. Enumerable.Range(0, Rules.Count).Where(i => Rules[i].Principle == principle)];
 }

@@ -5,8 +5,8 @@ namespace Aalborg.Personnel;
 /// <summary>What a rule sees when it is held against an initiative, and where it reports.</summary>
 public sealed class RuleContext
 {
-    private readonly List<Finding> _findings = [];
-    private readonly HashSet<RuleId> _violated = [];
+    private List<Finding>? _findings;
+    private HashSet<RuleId>? _violated;
     private readonly ChangePhase _assessedPhase;
     private ChangeRule _rule = null!;
     private int _findingsBefore;
@@ -80,7 +80,7 @@ public sealed class RuleContext
         }
 
         var severity = Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning;
-        _findings.Add(new Finding(_rule, severity, state, pointer, detail, message, remedy ?? _rule.Remedy));
+        (_findings ??= []).Add(new Finding(_rule, severity, state, pointer, detail, message, remedy ?? _rule.Remedy));
     }
 
     internal void AwaitJudgement()
@@ -89,12 +89,12 @@ public sealed class RuleContext
         _awaitsJudgement = !IsOver;
     }
 
-    internal bool IsViolated(RuleId rule) => _violated.Contains(rule);
+    internal bool IsViolated(RuleId rule) => _violated?.Contains(rule) == true;
 
     internal RuleOutcome Run(ChangeRule rule)
     {
         _rule = rule;
-        _findingsBefore = _findings.Count;
+        _findingsBefore = _findings?.Count ?? 0;
         _isSetAside = null;
         _foundNothing = _awaitsJudgement = _somethingFellAway = false;
         On = IsOver ? Initiative.Timeline.Stopped!.Value.AddDays(-1) : AssessedOn;
@@ -103,16 +103,16 @@ public sealed class RuleContext
         return Outcome();
     }
 
-    internal ValueList<Finding> Findings() => [.. _findings];
+    internal ValueList<Finding> Findings() => _findings is null ? [] : [.. _findings];
 
     /// <summary>Whether the rule looks back at a stopped initiative: what was not due by then is over.</summary>
     private bool IsOver => _assessedPhase == ChangePhase.Stopped && !_rule.AppliesWhenStopped;
 
     private RuleOutcome Outcome()
     {
-        if (_findings.Count > _findingsBefore)
+        if (_findings?.Count > _findingsBefore)
         {
-            _violated.Add(_rule.Id);
+            (_violated ??= []).Add(_rule.Id);
             var worst = FindingState.Excused;
             for (var i = _findingsBefore; i < _findings.Count; i++)
             {

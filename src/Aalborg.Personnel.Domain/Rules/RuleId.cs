@@ -13,6 +13,14 @@ public sealed record RuleId
     /// <summary>The id as it is written.</summary>
     public string Value { get; }
 
+    /// <summary>Whether it is the same id, letter for letter.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Whether the two are equal.</returns>
+    public bool Equals(RuleId? other) => string.Equals(Value, other?.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
     /// <summary>The id as it is written.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;

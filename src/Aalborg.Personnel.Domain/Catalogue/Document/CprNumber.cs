@@ -7,28 +7,47 @@ internal static class CprNumber
     private const int SerialDigits = 4;
 
     /// <summary>Whether the text holds a CPR number. It goes through the text once, however many numbers there are.</summary>
-    public static bool IsIn(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && IsAmongDigits(text);
+    public static bool IsIn(string text) => NextDigits(text, 0) is var first and >= 0 && IsFrom(first, text);
 
-    private static bool IsAmongDigits(string text)
+    private static bool IsFrom(int first, string text)
     {
         Span<int> digits = stackalloc int[DateDigits + SerialDigits];
         var before = new WordsBefore(text);
         bool? saysSo = null;
-        var from = 0;
-        while (text.AsSpan(from).IndexOfAnyInRange('0', '9') is var offset and >= 0)
+        for (var start = first; start >= 0;)
         {
-            var start = from + offset;
-            from = EndOfDigits(text, start);
-            if (TryReadDigits(text, start, from, digits)
+            var end = EndOfDigits(text, start);
+            if (TryReadDigits(text, start, end, digits)
                 && IsDate(digits)
                 && (FulfilsModulus11(digits) || IsNewYearsDay(digits) || (saysSo ??= SaysSo(text)))
                 && !before.NameProductionUnit(start))
             {
                 return true;
             }
+
+            start = NextDigits(text, end);
         }
 
         return false;
+    }
+
+    /// <summary>Where digits begin that may be six in a row, or -1. Six cannot hide between every sixth character, so the others are not looked at.</summary>
+    private static int NextDigits(string text, int from)
+    {
+        for (var i = from + DateDigits - 1; i < text.Length; i += DateDigits)
+        {
+            if (char.IsAsciiDigit(text[i]))
+            {
+                while (i > from && char.IsAsciiDigit(text[i - 1]))
+                {
+                    i--;
+                }
+
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Six digits, at most one separator and four digits, with no digit next to either end.</summary>

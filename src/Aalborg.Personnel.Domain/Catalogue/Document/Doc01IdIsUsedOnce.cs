@@ -4,9 +4,6 @@ namespace Aalborg.Personnel.Catalogue;
 internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
     AalborgRule.Doc01, principle: null, RuleSeverity.Error, ChangePhase.Idea, [])
 {
-    /// <summary>Up to here the hashes are kept on the stack.</summary>
-    private const int Few = 256;
-
     private static readonly LocalizedText UsedBefore = new()
     {
         Danish = "Id'et er brugt før i dokumentet.",
@@ -40,7 +37,7 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        if (!AllHashesDiffer(context.Initiative))
+        if (!IdHashes.AllDiffer(context.Initiative))
         {
             ReportRepeats(context);
         }
@@ -61,7 +58,7 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
         Report(initiative.Communication.Input, "/communication/input");
 
         void Report<T>(ValueList<T> entries, string list)
-            where T : class, IIdentified
+            where T : Entry
         {
             for (var i = 0; i < entries.Count; i++)
             {
@@ -70,46 +67,6 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
                     context.Violation($"{list}/{i}/id", UsedBefore);
                 }
             }
-        }
-    }
-
-    /// <summary>Says at little cost that no id is used twice; where two hashes are the same, somebody has to look.</summary>
-    private static bool AllHashesDiffer(ChangeInitiative initiative)
-    {
-        var (why, who, plan, communication) = (initiative.Why, initiative.Who, initiative.WhatAndHow.Plan, initiative.Communication);
-        var shifts = initiative.WhatAndHow.Shifts;
-        var count = why.Goals.Count + why.Effects.Count + who.Stakeholders.Count + who.Decisions.Count + plan.Activities.Count
-            + plan.Revisions.Count + shifts.Count + communication.Messages.Count + communication.Input.Count;
-        var hashes = count <= Few ? stackalloc int[Few] : new int[count];
-        var next = 0;
-        Hash(why.Goals, hashes, ref next);
-        Hash(why.Effects, hashes, ref next);
-        Hash(who.Stakeholders, hashes, ref next);
-        Hash(who.Decisions, hashes, ref next);
-        Hash(plan.Activities, hashes, ref next);
-        Hash(plan.Revisions, hashes, ref next);
-        Hash(shifts, hashes, ref next);
-        Hash(communication.Messages, hashes, ref next);
-        Hash(communication.Input, hashes, ref next);
-        hashes = hashes[..count];
-        hashes.Sort();
-        for (var i = 1; i < count; i++)
-        {
-            if (hashes[i] == hashes[i - 1])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static void Hash<T>(ValueList<T> entries, Span<int> hashes, ref int next)
-        where T : class, IIdentified
-    {
-        foreach (var entry in entries)
-        {
-            hashes[next++] = StringComparer.Ordinal.GetHashCode(entry.Id);
         }
     }
 }

@@ -9,10 +9,14 @@ internal ref struct PointerToCpr
 {
     private DefaultInterpolatedStringHandler _pointer;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PointerToCpr(int literalLength, int formattedCount, string? text, out bool found)
     {
         Found = found = text is not null && CprNumber.IsIn(text);
-        _pointer = found ? new(literalLength, formattedCount, CultureInfo.InvariantCulture) : default;
+        if (found)
+        {
+            _pointer = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
+        }
     }
 
     public bool Found { get; }
