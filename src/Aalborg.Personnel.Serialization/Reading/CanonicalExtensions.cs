@@ -26,6 +26,7 @@ internal static class CanonicalExtensions
             afterValue = token is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
             if (depth == 0)
             {
+                json.RequireUtf8(canonical.WrittenSpan);
                 return canonical.WrittenSpan.ToArray();
             }
 

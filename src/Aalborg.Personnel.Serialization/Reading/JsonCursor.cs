@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Aalborg.Personnel.Serialization;
 
@@ -8,6 +10,9 @@ internal ref struct JsonCursor
 {
     /// <summary>The most levels a document may have.</summary>
     public const int MaxDepth = 64;
+
+    /// <summary>Up to here a text is put together in a buffer that all texts of the document share.</summary>
+    private const int ShortText = 1024;
 
     /// <summary>Strict RFC 8259; the document itself is at depth 1.</summary>
     public static readonly JsonReaderOptions ReaderOptions = new()
@@ -21,8 +26,8 @@ internal ref struct JsonCursor
     private readonly int _start;
     private readonly int _line;
     private readonly int _maxDepth;
-    private readonly int _firstInvalidByte;
     private readonly List<int>? _ignored;
+    private char[] _text = [];
     private Utf8JsonReader _reader;
 
     /// <summary>Begins before the first token.</summary>
@@ -37,7 +42,6 @@ internal ref struct JsonCursor
         _line = line;
         _maxDepth = maxDepth;
         _ignored = lenient ? [] : null;
-        _firstInvalidByte = JsonLocation.FirstInvalidByte(utf8[_start..]);
         _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions with { MaxDepth = maxDepth });
     }
 
@@ -59,6 +63,7 @@ internal ref struct JsonCursor
     /// <summary>Reads a whole document: one value, and nothing but white space after it.</summary>
     public T ReadDocument<T>(Kind<T> kind)
     {
+        _text = ArrayPool<char>.Shared.Rent(ShortText);
         try
         {
             Read();
@@ -71,17 +76,17 @@ internal ref struct JsonCursor
         {
             throw NotJson(exception);
         }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(_text);
+        }
     }
 
     /// <summary>The pointers of the members that were ignored.</summary>
     public readonly ValueList<string> Ignored() => _ignored is null ? [] : [.. JsonLocation.PointersAt(_utf8[_start..], [.. _ignored])];
 
     /// <summary>Goes to the next token.</summary>
-    public void Read()
-    {
-        _reader.Read();
-        CheckUtf8();
-    }
+    public void Read() => _reader.Read();
 
     /// <summary>Whether the token, a string or a name, is this text; false also where it is no well-formed text.</summary>
     public readonly bool TextEquals(ReadOnlySpan<byte> text)
@@ -105,6 +110,13 @@ internal ref struct JsonCursor
     public readonly string GetString(LocalizedText expected)
     {
         Expect(JsonTokenType.String, expected);
+        if (!_reader.ValueIsEscaped && _reader.ValueSpan.Length <= _text.Length)
+        {
+            return Utf8.ToUtf16(_reader.ValueSpan, _text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new string(_text, 0, length)
+                : throw Error(Problems.NotUtf8);
+        }
+
         try
         {
             return _reader.GetString()!;
@@ -169,6 +181,17 @@ internal ref struct JsonCursor
             Read();
         }
         while (_reader.CurrentDepth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray);
+
+        RequireUtf8(_utf8[_start..][_ignored[^1]..(int)_reader.BytesConsumed]);
+    }
+
+    /// <summary>Wants bytes that were passed over, or kept as they are, to be UTF-8: nobody has looked at them.</summary>
+    public readonly void RequireUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (!Utf8.IsValid(bytes))
+        {
+            throw Error(Problems.NotUtf8);
+        }
     }
 
     /// <summary>What is wrong with the token that has just been read.</summary>
@@ -186,14 +209,6 @@ internal ref struct JsonCursor
         return At(JsonLocation.OffsetOf(_utf8[_start..], pointer), problem, pointer);
     }
 
-    private readonly void CheckUtf8()
-    {
-        if (_reader.BytesConsumed > _firstInvalidByte)
-        {
-            throw At(_firstInvalidByte, Problems.NotUtf8, "");
-        }
-    }
-
     private readonly PersonnelJsonException NotJson(JsonException exception)
     {
         if (JsonLocation.FirstDeeperThan(_utf8[_start..], _maxDepth) is var offset and >= 0)
@@ -203,16 +218,23 @@ internal ref struct JsonCursor
 
         var line = (int)(exception.LineNumber ?? 0);
         var position = (int)(exception.BytePositionInLine ?? 0);
-        if (_firstInvalidByte <= JsonLocation.OffsetAt(_utf8[_start..], line + 1, position + 1))
+        if (NotUtf8Before(JsonLocation.OffsetAt(_utf8[_start..], line + 1, position + 1) + 1) is { } notUtf8)
         {
-            return At(_firstInvalidByte, Problems.NotUtf8, "");
+            return notUtf8;
         }
 
         var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
         return new(problem, "", _line + line, position + 1 + (line > 0 ? 0 : _start));
     }
 
-    private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer)
+    /// <summary>What is not UTF-8 is told of before anything that comes after it. Nobody looks for it while all is well: a text that is read is looked at there.</summary>
+    private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer) =>
+        NotUtf8Before((int)_reader.BytesConsumed) ?? AtByte(offset, problem, pointer);
+
+    private readonly PersonnelJsonException? NotUtf8Before(int end) =>
+        JsonLocation.FirstInvalidByte(_utf8[_start..]) is var first && first < end ? AtByte(first, Problems.NotUtf8, "") : null;
+
+    private readonly PersonnelJsonException AtByte(int offset, LocalizedText problem, string pointer)
     {
         var (line, position) = JsonLocation.Of(_utf8, _start + offset);
         return new(problem, pointer, _line + line - 1, position);

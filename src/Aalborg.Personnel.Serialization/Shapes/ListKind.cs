@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,16 +12,16 @@ internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<Va
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         json.Expect(JsonTokenType.StartArray, Problems.NoList);
-        var items = ArrayPool<T>.Shared.Rent(8);
+        var few = default(FewItems<T>);
+        Span<T> items = few;
         var count = 0;
         var ids = idOf is null ? null : new HashSet<string>(StringComparer.Ordinal);
         for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
         {
             if (count == items.Length)
             {
-                var more = ArrayPool<T>.Shared.Rent(2 * count);
-                items.CopyTo(more, 0);
-                ArrayPool<T>.Shared.Return(items, clearArray: true);
+                var more = new T[2 * count];
+                items.CopyTo(more);
                 items = more;
             }
 
@@ -35,11 +34,10 @@ internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<Va
             }
         }
 
-        slot.Reference = ValueList.Create<T>(items.AsSpan(0, count));
-        ArrayPool<T>.Shared.Return(items, clearArray: true);
+        slot.Reference = count == 0 ? null : items[..count].ToArray();
     }
 
-    public override ValueList<T> From(in Slot slot) => slot.Reference is ValueList<T> list ? list : [];
+    public override ValueList<T> From(in Slot slot) => slot.Reference is T[] items ? new(items) : [];
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -16,12 +17,13 @@ internal abstract class ObjectShape<T> : Kind<T?>
     public sealed override void Read(ref JsonCursor json, ref Slot slot)
     {
         json.Expect(JsonTokenType.StartObject, Problems.NoObject);
+        var members = CollectionsMarshal.AsSpan(_members);
         var slots = default(Slots);
         var seen = 0;
         var expected = 0;
         for (json.Read(); json.Token != JsonTokenType.EndObject; json.Read())
         {
-            var place = PlaceOf(ref json, expected);
+            var place = PlaceOf(json, members, expected);
             if (place < 0)
             {
                 json.Ignore(_members.Select(member => member.Name));
@@ -36,7 +38,7 @@ internal abstract class ObjectShape<T> : Kind<T?>
             seen |= 1 << place;
             expected = place + 1;
             json.Read();
-            _members[place].Read(ref json, ref slots);
+            members[place].Read(ref json, ref slots);
         }
 
         var missing = _required & ~seen;
@@ -50,7 +52,7 @@ internal abstract class ObjectShape<T> : Kind<T?>
     public sealed override void Write(Utf8JsonWriter writer, T? value)
     {
         writer.WriteStartObject();
-        foreach (var member in _members)
+        foreach (var member in CollectionsMarshal.AsSpan(_members))
         {
             member.Write(writer, value!);
         }
@@ -75,7 +77,21 @@ internal abstract class ObjectShape<T> : Kind<T?>
         return SchemaDefinitions.Reference(name);
     }
 
-    public sealed override bool IsAbsent(T? value) => value is null || _members.TrueForAll(member => member.IsAbsent(value));
+    public sealed override bool IsAbsent(T? value)
+    {
+        if (value is not null)
+        {
+            foreach (var member in CollectionsMarshal.AsSpan(_members))
+            {
+                if (!member.IsAbsent(value))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Makes the object of the values that were read.</summary>
     protected abstract T Create(in Slots slots);
@@ -118,12 +134,19 @@ internal abstract class ObjectShape<T> : Kind<T?>
     }
 
     /// <summary>The place of the member whose name has just been read, or -1. Documents mostly come in order, so the next one is tried first.</summary>
-    private int PlaceOf(ref JsonCursor json, int expected)
+    private static int PlaceOf(in JsonCursor json, ReadOnlySpan<Member<T>> members, int expected)
     {
-        for (var i = 0; i < _members.Count; i++)
+        for (var place = expected; place < members.Length; place++)
         {
-            var place = expected + i < _members.Count ? expected + i : expected + i - _members.Count;
-            if (json.TextEquals(_members[place].Utf8Name))
+            if (json.TextEquals(members[place].Utf8Name))
+            {
+                return place;
+            }
+        }
+
+        for (var place = 0; place < expected; place++)
+        {
+            if (json.TextEquals(members[place].Utf8Name))
             {
                 return place;
             }
