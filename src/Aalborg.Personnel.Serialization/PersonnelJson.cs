@@ -71,7 +71,7 @@ public static partial class PersonnelJson
 
     private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented)
     {
-        var canonical = CanonicalWriter.Write(value, write).WrittenSpan;
-        return indented ? CanonicalWriter.Indent(canonical, Indentation.Standard).WrittenSpan.ToArray() : canonical.ToArray();
+        var canonical = CanonicalWriter.Write(value, write);
+        return indented ? CanonicalWriter.Indent(canonical, Indentation.Standard).WrittenSpan.ToArray() : canonical;
     }
 }

@@ -15,9 +15,10 @@ internal sealed class DateKind : Kind<DateOnly>
 
     public override void Write(Utf8JsonWriter writer, DateOnly value)
     {
-        Span<char> text = stackalloc char[OptionalDateKind.Length];
-        value.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text);
+        Span<byte> text = stackalloc byte[OptionalDateKind.Length + 2];
+        value.TryFormat(text[1..], out _, "O", CultureInfo.InvariantCulture);
+        text[0] = text[^1] = (byte)'"';
+        writer.WriteRawValue(text, skipInputValidation: true);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) => OptionalDateKind.Instance.Schema(definitions);

@@ -9,13 +9,13 @@ internal static class CanonicalWriter
     public static readonly JsonWriterOptions Options = new() { Encoder = CanonicalEncoder.Instance, SkipValidation = true };
 
     /// <summary>What is written by an action on a writer of canonical JSON.</summary>
-    public static ArrayBufferWriter<byte> Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {
-        var canonical = new ArrayBufferWriter<byte>();
+        using var canonical = new PooledBytes();
         using var writer = new Utf8JsonWriter(canonical, Options);
         write(writer, value);
         writer.Flush();
-        return canonical;
+        return canonical.Written.ToArray();
     }
 
     /// <summary>The same JSON for people: one member or item a line, empty objects and lists on one.</summary>
