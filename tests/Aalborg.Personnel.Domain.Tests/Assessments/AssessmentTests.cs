@@ -108,7 +108,11 @@ public class AssessmentTests
     [Fact]
     public void VerdictOn_principle_of_another_policy_throws() =>
         Assess().Invoking(assessment => assessment.VerdictOn(AalborgPrinciple.WeKnowWhy))
-            .Should().Throw<ArgumentException>().WithParameterName("principle");
+            .Should().Throw<ArgumentException>().WithParameterName("principle").WithMessage("The sub-policy has no such principle.*");
+
+    [Fact]
+    public void VerdictOn_no_principle_throws() =>
+        Assess().Invoking(assessment => assessment.VerdictOn(null!)).Should().Throw<ArgumentNullException>().WithParameterName("principle");
 
     [Theory]
     [InlineData("failedError", QuestionState.Open)]
@@ -218,7 +222,8 @@ public class AssessmentTests
     {
         var assessment = Assess();
 
-        assessment.Invoking(a => a.ReadinessFor(phase)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(phase));
+        assessment.Invoking(a => a.ReadinessFor(phase)).Should().Throw<ArgumentOutOfRangeException>()
+            .WithParameterName(nameof(phase)).WithMessage("A phase from Idea to Closed can be asked about.*");
         assessment.Invoking(a => a.IsReadyFor(phase)).Should().Throw<ArgumentOutOfRangeException>();
         assessment.Invoking(a => a.MissingBefore(phase)).Should().Throw<ArgumentOutOfRangeException>();
     }

@@ -13,8 +13,8 @@ public class FindingTests
     [Fact]
     public void ToString_says_which_rule_where_and_in_what_state()
     {
-        Finding().ToString().Should().ContainAll("OWN-01", "Failed", "/title");
-        Finding(detail: "benefits").ToString().Should().ContainAll("/title", "(benefits)");
+        Finding().ToString().Should().Be("OWN-01 Failed at /title");
+        Finding(detail: "benefits").ToString().Should().Be("OWN-01 Failed at /title (benefits)");
     }
 
     [Fact]

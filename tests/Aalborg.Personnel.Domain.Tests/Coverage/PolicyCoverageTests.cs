@@ -43,7 +43,7 @@ public class PolicyCoverageTests
     [Fact]
     public void Of_a_variant_says_which_statement_it_varies()
     {
-        var coverage = AalborgPolicy.Coverage.Statements.Single(one => one.Statement == AalborgStatement.C35);
+        var coverage = PolicyCoverage.Of(AalborgPolicy.Rules).Statements.Single(one => one.Statement == AalborgStatement.C35);
 
         coverage.Rules.Should().BeEmpty();
         coverage.Dispositions.AsEnumerable().Should().Equal(StatementDisposition.Variant);

@@ -64,6 +64,8 @@ public class PolicyTests
         policy.Invoking(one => one.GetPrinciple("vi-lyttr")).Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-lyttr. The nearest is vi-lytter.");
         policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte. The nearest is om-at-lytte.");
         Policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte.");
+        policy.SubPolicies[0].Invoking(one => one.GetPrinciple("vi-vent"))
+            .Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-vent. The nearest is vi-venter.");
         policy.SubPolicies[0].Invoking(one => one.GetPrinciple(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
     }
 

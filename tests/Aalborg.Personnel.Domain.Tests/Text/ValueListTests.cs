@@ -18,6 +18,14 @@ public class ValueListTests
     }
 
     [Fact]
+    public void Default_is_gone_through_as_an_empty_list_is() =>
+        ((System.Collections.IEnumerable)default(ValueList<string>)).GetEnumerator().MoveNext().Should().BeFalse();
+
+    [Fact]
+    public void GetHashCode_goes_by_the_items() =>
+        new ValueList<string>[] { ["a", "b"], ["b", "a"], ["a"], [] }.Select(list => list.GetHashCode()).Should().OnlyHaveUniqueItems();
+
+    [Fact]
     public void Item_is_the_item_at_the_place()
     {
         ValueList<string> list = ["a", "b"];

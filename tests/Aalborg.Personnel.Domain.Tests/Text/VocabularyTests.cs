@@ -8,6 +8,13 @@ public class VocabularyTests
             .Should().Equal("idé", "forberedelse", "gennemførelse", "opfølgning", "afsluttet", "standset");
 
     [Fact]
+    public void AsStep_is_what_one_goes_on_to()
+    {
+        ChangePhase.Closed.AsStep().Should().Be(new LocalizedText { Danish = "afslutning", English = "closing" });
+        ChangePhase.Implementation.AsStep().Should().Be(ChangePhase.Implementation.InWords());
+    }
+
+    [Fact]
     public void InWords_verdict_is_what_people_call_it() =>
         Enum.GetValues<Verdict>().Select(verdict => verdict.InWords().Danish)
             .Should().Equal("ikke opfyldt", "opfyldt med bemærkninger", "åben", "afventer vurdering", "opfyldt", "ikke relevant");
