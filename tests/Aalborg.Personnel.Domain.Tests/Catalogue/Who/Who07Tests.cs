@@ -29,6 +29,13 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
+    public void Assess_two_who_benefit_and_deliver_pass() =>
+        OutcomeOf(
+            WithStakeholders(
+                Stakeholder("a", StakeholderPart.Benefits, StakeholderPart.Delivers), Stakeholder("b", StakeholderPart.Delivers, StakeholderPart.Benefits)),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
     public void Assess_one_who_does_both_passes() =>
         OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, StakeholderPart.Benefits)), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);

@@ -37,6 +37,16 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
+    public void Assess_two_of_each_pass() =>
+        OutcomeOf(
+            WithStakeholders(
+                Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Responsible),
+                Stakeholder("b", StakeholderLevel.Management, StakeholderPart.Delivers),
+                Stakeholder("c", StakeholderLevel.Employees, StakeholderPart.Delivers),
+                Stakeholder("d", StakeholderLevel.Employees, StakeholderPart.Responsible)),
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
     public void Assess_without_management_fails_at_the_stakeholders()
     {
         OutcomeOf(WithoutManagement, "2026-05-04").Should().Be(RuleOutcome.Failed);

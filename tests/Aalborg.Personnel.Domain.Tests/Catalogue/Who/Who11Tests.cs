@@ -71,6 +71,8 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
             .Should().Be(RuleOutcome.Passed);
         OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected), Stakeholder("a", StakeholderPart.Benefits)], Decided("a")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
+        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected), Stakeholder("a", StakeholderPart.Delivers)], Decided("a")), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
         PlacesIn(With([Stakeholder("a", StakeholderPart.Responsible), Stakeholder("a", StakeholderPart.Benefits)], Decided("a")), "2026-05-04")
             .Should().Equal("/who/decisions/0/with");
     }
