@@ -78,7 +78,7 @@ internal ref struct JsonCursor
         }
         finally
         {
-            ArrayPool<char>.Shared.Return(_text);
+            ArrayPool<char>.Shared.Return(_text, clearArray: true);
         }
     }
 

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Aalborg.Personnel.Serialization;
 
-/// <summary>Takes in what is written, in a buffer that is borrowed and given back, so that a document costs no more than itself.</summary>
+/// <summary>
+/// Takes in what is written, in a buffer that is borrowed and given back, so that a document costs no more than itself. Whoever borrows the buffer next finds nothing of it there.
+/// </summary>
 internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 {
     private const int OrdinaryDocument = 16 * 1024;
@@ -22,7 +24,7 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
         {
             var more = ArrayPool<byte>.Shared.Rent(checked(_count + Math.Max(sizeHint, _count)));
             Written.CopyTo(more);
-            ArrayPool<byte>.Shared.Return(_bytes);
+            GiveBack();
             _bytes = more;
         }
 
@@ -31,8 +33,13 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 
     public void Dispose()
     {
+        GiveBack();
+        (_bytes, _count) = ([], 0);
+    }
+
+    private void GiveBack()
+    {
+        _bytes.AsSpan(0, _count).Clear();
         ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-        _count = 0;
     }
 }

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+
+namespace Aalborg.Personnel.Serialization.Tests;
+
+/// <summary>Buffers are borrowed from a pool that the whole process shares: nothing of a document may stay in them.</summary>
+public class BorrowedBufferTests
+{
+    private const string Told = "Sådan har vi det hos os";
+
+    private static readonly ChangeInitiative Initiative = Draft.Read(Draft.With($"\"summary\":\"{Told}\""));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2000)]
+    public void WriteInitiative_leaves_nothing_in_the_pool(int goals)
+    {
+        PersonnelJson.WriteInitiative(Initiative with { Why = new() { Goals = [.. Enumerable.Range(0, goals).Select(i => new Goal { Id = $"maal-{i}", What = Told })] } });
+
+        foreach (var size in new[] { 16, 32, 64, 128, 256 })
+        {
+            Lent<byte>(size * 1024).Should().NotContain(buffer => Holds(buffer, Encoding.UTF8.GetBytes(Told)));
+        }
+    }
+
+    [Fact]
+    public void ReadInitiative_leaves_nothing_in_the_pool()
+    {
+        PersonnelJson.ReadInitiative(PersonnelJson.WriteInitiative(Initiative));
+
+        Lent<char>(1024).Should().NotContain(buffer => Holds(buffer, Told.ToCharArray()));
+    }
+
+    [Fact]
+    public void ReadInitiative_broken_leaves_nothing_in_the_pool()
+    {
+        PersonnelJson.TryReadInitiative(Draft.Utf8(Draft.With($"\"summary\":\"{Told}\",\"summary\":\"\""))).IsRead.Should().BeFalse();
+
+        Lent<char>(1024).Should().NotContain(buffer => Holds(buffer, Told.ToCharArray()));
+    }
+
+    private static bool Holds<T>(T[] buffer, T[] text)
+        where T : IEquatable<T> => buffer.AsSpan().IndexOf(text) >= 0;
+
+    private static T[][] Lent<T>(int size)
+    {
+        var buffers = Enumerable.Range(0, 8).Select(_ => ArrayPool<T>.Shared.Rent(size)).ToArray();
+        Array.ForEach(buffers, buffer => ArrayPool<T>.Shared.Return(buffer));
+        return buffers;
+    }
+}
