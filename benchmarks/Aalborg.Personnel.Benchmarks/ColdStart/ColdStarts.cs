@@ -33,11 +33,11 @@ internal static class ColdStarts
             }
 
             var measured = starts.Select((start, i) => new Measurement(start.Name, times[i], 0)).ToArray();
-            var table = new Table(output, "Cold start: a document checked by a new process", "", "share of the time framework-dependent takes: by minimum", "lower quartile", "median", "upper quartile");
+            var table = new Table(output, "Cold start: a document checked by a new process", "", "milliseconds, at least", "share of the time framework-dependent takes: by minimum", "lower quartile", "median", "upper quartile");
             foreach (var one in measured)
             {
                 var shares = one.Of(measured[1]);
-                table.Row(one.Name, Figure.Of(one.Minimum / measured[1].Minimum), Figure.Of(shares.Lower), Figure.Of(shares.Median), Figure.Of(shares.Upper));
+                table.Row(one.Name, Figure.Of(one.Minimum * 1000), Figure.Of(one.Minimum / measured[1].Minimum), Figure.Of(shares.Lower), Figure.Of(shares.Median), Figure.Of(shares.Upper));
             }
         }
         finally
