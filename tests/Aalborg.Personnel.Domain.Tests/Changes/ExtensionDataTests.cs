@@ -12,6 +12,7 @@ public class ExtensionDataTests
         none.ToString().Should().BeEmpty();
         (none == new ExtensionData([])).Should().BeTrue();
         none.GetHashCode().Should().Be(new ExtensionData([]).GetHashCode());
+        new ExtensionData("{}"u8).IsEmpty.Should().BeTrue();
     }
 
     [Fact]
@@ -33,6 +34,7 @@ public class ExtensionDataTests
         (one == new ExtensionData("""{"a":2}"""u8)).Should().BeFalse();
         (one != new ExtensionData("""{"a":1.0}"""u8)).Should().BeTrue();
         (one == default).Should().BeFalse();
+        one.GetHashCode().Should().NotBe(new ExtensionData("""{"a":2}"""u8).GetHashCode());
         one.Equals((object)"""{"a":1}""").Should().BeFalse();
     }
 

@@ -49,6 +49,9 @@ public class TimelineVerbTests
     }
 
     [Fact]
+    public void Start_on_the_last_day_is_a_start() => With(new() { Ends = Starts }).Start(Starts).Timeline.Should().Be(new Timeline { Starts = Starts, Ends = Starts });
+
+    [Fact]
     public void Start_after_the_last_day_is_refused() => Refuses(new() { Ends = Starts }, change => change.Start(Starts.AddDays(1)));
 
     [Fact]
@@ -95,6 +98,12 @@ public class TimelineVerbTests
         With(new() { Starts = Starts, Closed = After, Stopped = After }).Close(Ends).Timeline.Should().Be(new Timeline { Starts = Starts, Closed = Ends });
 
     [Fact]
+    public void Close_as_planned_changes_nothing() => With(new() { Starts = Starts, Closed = Ends }).Close(Ends).Should().Be(With(new() { Starts = Starts, Closed = Ends }));
+
+    [Fact]
+    public void Close_on_the_first_day_is_a_closing() => With(new() { Starts = Starts }).Close(Starts).Timeline.Closed.Should().Be(Starts);
+
+    [Fact]
     public void Close_what_is_closed_is_refused() => Refuses(new() { Starts = Starts, Closed = Ends }, change => change.Close(After));
 
     [Fact]
@@ -124,6 +133,9 @@ public class TimelineVerbTests
     [Fact]
     public void Stop_takes_the_place_of_what_was_planned_for_later() =>
         With(new() { Starts = Starts, Closed = After, Stopped = After }).Stop(Ends).Timeline.Should().Be(new Timeline { Starts = Starts, Stopped = Ends });
+
+    [Fact]
+    public void Stop_as_planned_changes_nothing() => With(new() { Stopped = Ends }).Stop(Ends).Should().Be(With(new() { Stopped = Ends }));
 
     [Fact]
     public void Stop_what_is_stopped_is_refused() => Refuses(new() { Stopped = Ends }, change => change.Stop(After));
