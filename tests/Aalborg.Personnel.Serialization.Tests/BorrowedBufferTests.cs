@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Aalborg.Personnel.Serialization.Tests;
 
-/// <summary>Buffers are borrowed from a pool that the whole process shares: nothing of a document may stay in them.</summary>
+/// <summary>What the library borrows from a pool that the whole process shares holds nothing of a document when it is given back.</summary>
 public class BorrowedBufferTests
 {
     private const string Told = "Sådan har vi det hos os";

@@ -120,9 +120,12 @@ public sealed record Assessment
         for (var i = 0; i < verdicts.Length; i++)
         {
             var verdict = Verdict.Met;
-            foreach (var rule in RuleBook.RulesOfPrinciple(i))
+            foreach (var place in RuleBook.RulesOfPrinciple(i))
             {
-                verdict = VerdictFrom(Rules[rule]) is var one && one < verdict ? one : verdict;
+                if (VerdictFrom(Rules[place]) is var one && one < verdict)
+                {
+                    verdict = one;
+                }
             }
 
             verdicts[i] = new(principles[i], Phase == ChangePhase.Stopped && verdict > Verdict.MetWithRemarks ? Verdict.NotApplicable : verdict);

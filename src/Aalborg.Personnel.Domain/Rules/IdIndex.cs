@@ -39,6 +39,11 @@ internal sealed class IdIndex<T>(ValueList<T> entries)
 
     private bool AllDiffer()
     {
+        if (entries.Count > FewEntries)
+        {
+            return (_firstById ??= Build()).Count == entries.Count;
+        }
+
         for (var i = 0; i < entries.Count; i++)
         {
             if (FirstWith(entries[i].Id) != i)

@@ -5,9 +5,9 @@ namespace Aalborg.Personnel;
 /// <summary>What a rule sees when it is held against an initiative, and where it reports.</summary>
 public sealed class RuleContext
 {
+    private readonly ChangePhase _assessedPhase;
     private List<Finding>? _findings;
     private HashSet<RuleId>? _violated;
-    private readonly ChangePhase _assessedPhase;
     private ChangeRule _rule = null!;
     private int _findingsBefore;
     private bool? _isSetAside;

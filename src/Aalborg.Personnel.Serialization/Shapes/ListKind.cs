@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -14,15 +15,17 @@ internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<Va
         json.Expect(JsonTokenType.StartArray, Problems.NoList);
         var few = default(FewItems<T>);
         Span<T> items = few;
+        T[]? borrowed = null;
         var count = 0;
         var ids = idOf is null ? null : new HashSet<string>(StringComparer.Ordinal);
         for (json.Read(); json.Token != JsonTokenType.EndArray; json.Read())
         {
             if (count == items.Length)
             {
-                var more = new T[2 * count];
+                var more = ArrayPool<T>.Shared.Rent(2 * count);
                 items.CopyTo(more);
-                items = more;
+                GiveBack(borrowed);
+                items = borrowed = more;
             }
 
             var read = default(Slot);
@@ -35,6 +38,7 @@ internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<Va
         }
 
         slot.Reference = count == 0 ? null : items[..count].ToArray();
+        GiveBack(borrowed);
     }
 
     public override ValueList<T> From(in Slot slot) => slot.Reference is T[] items ? new(items) : [];
@@ -53,4 +57,12 @@ internal class ListKind<T>(Kind<T> item, Func<T, string>? idOf = null) : Kind<Va
     public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "array", ["items"] = item.Schema(definitions) };
 
     public override bool IsAbsent(ValueList<T> value) => value.IsEmpty;
+
+    private static void GiveBack(T[]? borrowed)
+    {
+        if (borrowed is not null)
+        {
+            ArrayPool<T>.Shared.Return(borrowed, clearArray: true);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>
-/// Takes in what is written, in a buffer that is borrowed and given back, so that a document costs no more than itself. Whoever borrows the buffer next finds nothing of it there.
+/// Takes in what is written, in a buffer that is borrowed and given back, so that writing a document leaves nothing but the document. Whoever borrows the buffer next finds nothing of it there.
 /// </summary>
 internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 {
@@ -22,7 +22,7 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     {
         if (_bytes.Length - _count < Math.Max(sizeHint, 1))
         {
-            var more = ArrayPool<byte>.Shared.Rent(checked(_count + Math.Max(sizeHint, _count)));
+            var more = ArrayPool<byte>.Shared.Rent(Math.Max(checked(_count + sizeHint), (int)Math.Min(2L * _count, Array.MaxLength)));
             Written.CopyTo(more);
             GiveBack();
             _bytes = more;

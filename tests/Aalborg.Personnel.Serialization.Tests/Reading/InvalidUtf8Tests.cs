@@ -60,4 +60,39 @@ public class InvalidUtf8Tests
         error.Place().Should().Be(place);
         error.Problem(Language.English).Should().Be(NotUtf8);
     }
+
+    [Theory]
+    [InlineData("\"remark\":\"\u00ff\"")]
+    [InlineData("\"rem\u00ffark\":1")]
+    [InlineData("\"remark\":{\"\u00ff\":1}")]
+    [InlineData("\"why\":{\"remark\":[[\"a\",\"\u00ff\"]]}")]
+    public void ReadLeniently_in_what_is_ignored_fails_where_nothing_else_is_wrong(string members)
+    {
+        var error = Failing.ReadLeniently(Draft.Bytes(Draft.With(members)));
+
+        error.Place().Should().Be($" 1:{Draft.With(members).IndexOf('\u00ff', StringComparison.Ordinal) + 1}");
+        error.Problem(Language.English).Should().Be(NotUtf8);
+    }
+
+    [Theory]
+    [InlineData("\"summary\":\"\u00ff\"")]
+    [InlineData("\"summary\":\"\\n\u00ff\"")]
+    [InlineData("\"extensions\":{\"a\":[\"\u00ff\"]}")]
+    [InlineData("\"extensions\":{\"\u00ff\":1}")]
+    [InlineData("\"why\":{\"extensions\":{\"a\":\"\\u0041\u00ff\"}}")]
+    public void Read_a_text_that_is_not_UTF_8_fails_where_nothing_else_is_wrong(string members)
+    {
+        var error = Failing.Read(Draft.Bytes(Draft.With(members)));
+
+        error.Place().Should().Be($" 1:{Draft.With(members).IndexOf('\u00ff', StringComparison.Ordinal) + 1}");
+        error.Problem(Language.English).Should().Be(NotUtf8);
+    }
+
+    [Fact]
+    public void Read_a_long_text_that_is_not_UTF_8_fails_at_its_first_such_byte()
+    {
+        var members = $"\"summary\":\"{new string('a', 2000)}\u00ff\"";
+
+        Failing.Read(Draft.Bytes(Draft.With(members))).Place().Should().Be($" 1:{Draft.With(members).IndexOf('\u00ff', StringComparison.Ordinal) + 1}");
+    }
 }

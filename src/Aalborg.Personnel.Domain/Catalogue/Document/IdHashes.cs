@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>Says at little cost, and on the stack, that no id of a document is used twice. Where two hashes are the same, somebody has to look.</summary>
+/// <summary>Says at little cost that no id of a document is used twice. Where two hashes are the same, somebody has to look.</summary>
 internal static class IdHashes
 {
-    /// <summary>Beyond it nothing is said: a set is as quick.</summary>
+    /// <summary>Up to here the table is on the stack.</summary>
     private const int Few = 256;
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
@@ -18,19 +18,15 @@ internal static class IdHashes
         var shifts = initiative.WhatAndHow.Shifts;
         var count = why.Goals.Count + why.Effects.Count + who.Stakeholders.Count + who.Decisions.Count + plan.Activities.Count
             + plan.Revisions.Count + shifts.Count + communication.Messages.Count + communication.Input.Count;
-        if (count > Few)
-        {
-            return false;
-        }
-
-        Span<int> room = stackalloc int[2 * Few];
-        var seen = room[..(int)BitOperations.RoundUpToPowerOf2((uint)(2 * count))];
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * count));
+        var seen = count <= Few ? stackalloc int[2 * Few] : new int[places];
+        seen = seen[..places];
         return AreNew(why.Goals, seen) && AreNew(why.Effects, seen) && AreNew(who.Stakeholders, seen) && AreNew(who.Decisions, seen)
             && AreNew(plan.Activities, seen) && AreNew(plan.Revisions, seen) && AreNew(shifts, seen)
             && AreNew(communication.Messages, seen) && AreNew(communication.Input, seen);
     }
 
-    /// <summary>Puts the hashes into a table of twice their number, a power of two, until one is there already.</summary>
+    /// <summary>Puts the hashes into a table of twice their number, a power of two and all zeros at first, until one is there already.</summary>
     private static bool AreNew<T>(ValueList<T> entries, Span<int> seen)
         where T : Entry
     {
