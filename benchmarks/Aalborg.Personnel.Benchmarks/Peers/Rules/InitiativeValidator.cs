@@ -11,7 +11,7 @@ namespace Aalborg.Personnel.Benchmarks;
 /// </summary>
 internal sealed class InitiativeValidator : AbstractValidator<DatedInitiative>
 {
-    public InitiativeValidator()
+    private InitiativeValidator(IValidator<ChangeInitiative> texts)
     {
         Include(new WhyValidator());
         Include(new WhoValidator());
@@ -22,8 +22,14 @@ internal sealed class InitiativeValidator : AbstractValidator<DatedInitiative>
         Include(new JudgementsValidator());
         Include(new DocumentValidator());
         Include(new RuleReferencesValidator());
-        RuleFor(dated => dated.Initiative).SetValidator(new TextsValidator());
+        RuleFor(dated => dated.Initiative).SetValidator(texts);
     }
+
+    /// <summary>DOC-04 is a line for each text.</summary>
+    public static InitiativeValidator Declarative { get; } = new(new TextsValidator());
+
+    /// <summary>DOC-04 is one rule of our own that walks through the texts.</summary>
+    public static InitiativeValidator Walking { get; } = new(new TextsWalk());
 
     /// <summary>DOC-06 comes last: it needs what the others found, and a context of FluentValidation does not show its failures.</summary>
     public override ValidationResult Validate(ValidationContext<DatedInitiative> context)
