@@ -5,7 +5,7 @@ namespace Aalborg.Personnel.Benchmarks;
 /// <summary>What a byte costs in documents of 1 KB to 10 MB, with more of everything.</summary>
 internal static class SizeGrowth
 {
-    private static readonly int[] Factors = [1, 14, 140, 3500];
+    private static readonly int[] Factors = [1, 14, 140, 2200];
 
     public static void Write(TextWriter output)
     {
