@@ -9,6 +9,9 @@ internal sealed record Cost(double Thousand, double TenThousand, double? Hundred
     /// <summary>An entry in a document that the caches do not hold may cost several times as much; more than that is another law. (n√n would be 10 times as much.)</summary>
     private const double TooMuch = 9;
 
+    /// <summary>A slice shorter than this is lost in what the clock can tell apart.</summary>
+    private const double SliceSeconds = 0.0005;
+
     private const double EnoughSeconds = 0.02;
 
     /// <summary>How many times as much an entry costs among the most as among the fewest: about 1 where the cost grows as the entries do, under 2 for n log n, 100 where it is quadratic.</summary>
@@ -26,16 +29,31 @@ internal sealed record Cost(double Thousand, double TenThousand, double? Hundred
 
     private static double An(int entries, Func<object?> act)
     {
-        act();
+        Slice(act, times: 2);
+        var times = 1;
+        while (Slice(act, times) < SliceSeconds)
+        {
+            times *= 2;
+        }
+
         var (least, spent) = (double.MaxValue, 0.0);
         for (var turn = 0; turn < 3 || (spent < EnoughSeconds && turn < 200); turn++)
         {
-            var began = Processor.Seconds;
-            GC.KeepAlive(act());
-            var took = Processor.Seconds - began;
+            var took = Slice(act, times);
             (least, spent) = (Math.Min(least, took), spent + took);
         }
 
-        return least * 1e9 / entries;
+        return least * 1e9 / times / entries;
+    }
+
+    private static double Slice(Func<object?> act, int times)
+    {
+        var began = Processor.Seconds;
+        for (var i = 0; i < times; i++)
+        {
+            GC.KeepAlive(act());
+        }
+
+        return Processor.Seconds - began;
     }
 }

@@ -48,7 +48,7 @@ internal static class IdHashes
         return true;
     }
 
-    /// <summary>Never 0, which is a place with nothing in it.</summary>
+    /// <summary>Never 0, which is a place with nothing in it. At the end the upper bits are mixed into the lower ones: what the last letters differ in would reach no place otherwise.</summary>
     private static int HashOf(string id)
     {
         var rest = MemoryMarshal.AsBytes(id.AsSpan());
@@ -63,6 +63,6 @@ internal static class IdHashes
             hash = (BitOperations.RotateLeft(hash, 5) ^ BinaryPrimitives.ReadUInt16LittleEndian(rest)) * Factor;
         }
 
-        return (int)(hash >> 32) | 1;
+        return (int)(((hash ^ (hash >> 32)) * Factor) >> 32) | 1;
     }
 }

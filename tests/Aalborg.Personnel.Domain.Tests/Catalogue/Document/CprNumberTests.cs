@@ -17,6 +17,16 @@ public class CprNumberTests
     [InlineData("linje\n120645-6015\nlinje")]
     public void IsIn_number_anywhere_in_the_text_is_true(string text) => CprNumber.IsIn(text).Should().BeTrue();
 
+    [Fact]
+    public void IsIn_number_at_any_place_of_the_text_is_true()
+    {
+        foreach (var before in Enumerable.Range(0, 13))
+        {
+            CprNumber.IsIn(new string('x', before) + "120645-6015").Should().BeTrue("{0} letters come before", before);
+            CprNumber.IsIn($"{new string('1', before)} 1206456015").Should().BeTrue("{0} digits come before", before);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Budgettet")]
@@ -30,6 +40,9 @@ public class CprNumberTests
     [InlineData("12 06 45 6015")]
     [InlineData("12-06-45-6015")]
     [InlineData("12064560-15")]
+    [InlineData("a6015 1206457")]
+    [InlineData("a6015 120645x")]
+    [InlineData("P-nr 120645-6015 og siden 123456")]
     public void IsIn_other_digits_is_false(string text) => CprNumber.IsIn(text).Should().BeFalse();
 
     [Theory]

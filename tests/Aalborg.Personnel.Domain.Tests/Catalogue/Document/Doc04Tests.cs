@@ -204,4 +204,8 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
         finding.Remedy(Language.Danish).Should().Be("Slet nummeret, og skriv gruppen eller rollen i stedet.");
         finding.Remedy(Language.English).Should().Be("Delete the number, and write the group or the role instead.");
     }
+
+    [Fact]
+    public void FindsPersonalData_is_true_of_it_alone() =>
+        AalborgPolicy.Rules.Rules.Where(rule => rule.FindsPersonalData).Select(rule => rule.Id).Should().Equal(AalborgRule.Doc04);
 }
