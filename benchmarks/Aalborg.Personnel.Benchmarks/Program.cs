@@ -1,11 +1,25 @@
 using System.Globalization;
 using Aalborg.Personnel.Benchmarks;
 
+const string Usage = """
+    usage: dotnet run -c Release --project benchmarks/Aalborg.Personnel.Benchmarks -- <command>
+      all                                                          all tables, some ten minutes
+      compare [reading|writing|assessing|verdict|rules|lines]      with the alternatives
+      memory                                                       peak memory over NDJSON
+      cold-start                                                   publishes the command twice and starts it
+      grow [sizes|passages|verbs|rules]                            how cost grows
+      parts [arguments of BenchmarkDotNet]                         parts by BenchmarkDotNet
+    Tables are Markdown on standard output.
+    """;
+
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
-    case ["compare", .. var rest]:
-        new AllComparisons().Write(Console.Out, rounds: 60, only: rest.FirstOrDefault());
+    case ["compare"]:
+        new AllComparisons().Write(Console.Out, rounds: 60, only: null);
+        break;
+    case ["compare", "reading" or "writing" or "assessing" or "verdict" or "rules" or "lines"]:
+        new AllComparisons().Write(Console.Out, rounds: 60, only: args[1]);
         break;
     case ["memory"]:
         MemoryComparison.Write(Console.Out);
@@ -13,8 +27,9 @@ switch (args)
     case ["memory-of", var count]:
         MemoryComparison.Measure(int.Parse(count, CultureInfo.InvariantCulture));
         break;
-    case ["grow", .. var rest]:
-        Growing.WriteOptimised(Console.Out, rest);
+    case ["grow"]:
+    case ["grow", "sizes" or "passages" or "verbs" or "rules"]:
+        Growing.WriteOptimised(Console.Out, args[1..]);
         break;
     case ["grow-here", .. var rest]:
         Growing.Write(Console.Out, rest.FirstOrDefault());
@@ -33,8 +48,11 @@ switch (args)
         ColdStarts.Write(Console.Out);
         Growing.WriteOptimised(Console.Out);
         break;
+    case ["--help"]:
+        Console.Out.WriteLine(Usage);
+        break;
     default:
-        Console.Error.WriteLine("all; compare [reading|writing|assessing|verdict|rules|lines]; memory; cold-start; grow [sizes|passages|verbs|rules]; parts [of BenchmarkDotNet]");
+        Console.Error.WriteLine(Usage);
         return 2;
 }
 

@@ -17,7 +17,7 @@ internal static class ColdStarts
             string[] check = ["check", Path.Combine(Repository(), "samples", "initiatives", "complete.json"), "--on", "2026-03-02", "--fail-on", "never"];
             (string Name, string[] Arguments)[] starts =
             [
-                ("a program that does nothing", [typeof(ColdStarts).Assembly.Location, "nothing"]),
+                ("a .NET program that does nothing", [typeof(ColdStarts).Assembly.Location, "nothing"]),
                 ("personnel check, framework-dependent", [built, .. check]),
                 ("personnel check, framework-dependent and ReadyToRun", [readyToRun, .. check]),
             ];
@@ -33,7 +33,7 @@ internal static class ColdStarts
             }
 
             var measured = starts.Select((start, i) => new Measurement(start.Name, times[i], 0)).ToArray();
-            var table = new Table(output, "Cold start: a document checked by a new process", "", "milliseconds, at least", "share of the time framework-dependent takes: by minimum", "lower quartile", "median", "upper quartile");
+            var table = new Table(output, "Cold start: a document checked by a new process", "", "milliseconds, at least", "share of the time framework-dependent takes: by least times", "lower quartile", "median", "upper quartile");
             foreach (var one in measured)
             {
                 var shares = one.Of(measured[1]);

@@ -10,7 +10,7 @@ internal sealed record Comparison(string Title, int Documents, params Contender[
     {
         var measured = new Interleaved(Documents, Contenders).Run(rounds);
         var table = new Table(
-            output, Title, "", "microseconds a document, at least", "bytes allocated a document", "share of its time that the library takes: by minimum", "lower quartile", "median", "upper quartile", "the library is so many times as fast");
+            output, Title, "", "microseconds a document, at least", "bytes allocated a document", "library's time ÷ this one's: by least times", "lower quartile", "median", "upper quartile", "the library is so many times as fast");
         table.Row(measured[0].Name, Figure.Of(measured[0].Minimum / 1000), Figure.Of(measured[0].AllocatedBytes), "1", "", "", "", "1");
         foreach (var other in measured.Skip(1))
         {

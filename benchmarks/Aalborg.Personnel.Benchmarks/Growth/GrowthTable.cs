@@ -4,7 +4,7 @@ namespace Aalborg.Personnel.Benchmarks;
 internal static class GrowthTable
 {
     public static Table Begin(TextWriter output, string title) =>
-        new(output, title, "", "ns an entry of 1,000", "of 10,000", "of 100,000", "so many times as much");
+        new(output, title, "", "ns an entry of 1,000", "of 10,000", "of 100,000", "so many times as much an entry");
 
     public static void Row(Table table, string name, Cost cost) => table.Row(
         cost.IsWorseThanLogarithmic ? $"**{name}**" : name,

@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>Says at little cost that no id of a document is used twice. Where two hashes are the same, somebody has to look.</summary>
+/// <summary>Says at little cost, and on the stack, that no id of a document is used twice. Where two hashes are the same, somebody has to look.</summary>
 internal static class IdHashes
 {
-    /// <summary>Up to here the table is on the stack.</summary>
+    /// <summary>Beyond it nothing is said: whoever makes ids for one place of the table would have it looked through for each of them.</summary>
     private const int Few = 256;
 
     private const ulong Factor = 0x9E3779B97F4A7C15;
@@ -18,9 +18,13 @@ internal static class IdHashes
         var shifts = initiative.WhatAndHow.Shifts;
         var count = why.Goals.Count + why.Effects.Count + who.Stakeholders.Count + who.Decisions.Count + plan.Activities.Count
             + plan.Revisions.Count + shifts.Count + communication.Messages.Count + communication.Input.Count;
-        var places = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * count));
-        var seen = count <= Few ? stackalloc int[2 * Few] : new int[places];
-        seen = seen[..places];
+        if (count > Few)
+        {
+            return false;
+        }
+
+        Span<int> room = stackalloc int[2 * Few];
+        var seen = room[..(int)BitOperations.RoundUpToPowerOf2((uint)(2 * count))];
         return AreNew(why.Goals, seen) && AreNew(why.Effects, seen) && AreNew(who.Stakeholders, seen) && AreNew(who.Decisions, seen)
             && AreNew(plan.Activities, seen) && AreNew(plan.Revisions, seen) && AreNew(shifts, seen)
             && AreNew(communication.Messages, seen) && AreNew(communication.Input, seen);
