@@ -70,6 +70,10 @@ public class ProfileTests
     }
 
     [Fact]
+    public void ReadProfile_raising_an_unknown_rule_names_the_nearest() =>
+        Fail(With("\"raise\":[\"WHO-066\"]")).Problem(Language.English).Should().Be("The rule book has no such rule. The nearest is \"WHO-06\".");
+
+    [Fact]
     public void ReadProfile_raising_a_rule_twice_counts_once()
     {
         var profile = Read(With("\"raise\":[\"WHY-03\",\"WHY-03\"]"));

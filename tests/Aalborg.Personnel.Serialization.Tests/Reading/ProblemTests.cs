@@ -71,6 +71,15 @@ public class ProblemTests
         Failing.Read(json).Problem(Language.English).Should().Contain(value);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    [InlineData(61)]
+    [InlineData(5000)]
+    public void Problem_of_a_date_is_the_same_however_much_of_it_is_escaped(int escapes) =>
+        Failing.Read("""{"timeline":{"starts":"@"}}""".Replace("@", string.Concat(Enumerable.Repeat("\\u0032", escapes)), StringComparison.Ordinal)).Problem(Language.English)
+            .Should().Be("Expected here: a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
+
     [Fact]
     public void Problem_in_no_language_there_is_throws() =>
         FluentActions.Invoking(() => Failing.Read("x").Problem((Language)7)).Should().Throw<ArgumentException>();
