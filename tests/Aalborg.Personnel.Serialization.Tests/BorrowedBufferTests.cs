@@ -31,6 +31,23 @@ public class BorrowedBufferTests
         Lent<char>(1024).Should().NotContain(buffer => Holds(buffer, Told.ToCharArray()));
     }
 
+    [Theory]
+    [InlineData(9)]
+    [InlineData(40)]
+    public void ReadInitiative_with_a_long_list_leaves_nothing_in_the_pool(int items)
+    {
+        var texts = string.Join(',', Enumerable.Repeat($"\"{Told}\"", items));
+
+        var fixedTexts = "\"whatAndHow\":{\"frame\":{\"fixed\":[" + texts + "]}}";
+
+        Draft.Read(Draft.With(fixedTexts)).WhatAndHow.Frame.Fixed.Count.Should().Be(items);
+
+        foreach (var size in new[] { 16, 32, 64 })
+        {
+            Lent<string>(size).Should().NotContain(buffer => buffer.Contains(Told));
+        }
+    }
+
     [Fact]
     public void ReadInitiative_broken_leaves_nothing_in_the_pool()
     {
