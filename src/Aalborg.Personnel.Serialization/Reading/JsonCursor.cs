@@ -22,8 +22,11 @@ internal ref struct JsonCursor
         MaxDepth = MaxDepth,
     };
 
-    private readonly ReadOnlySpan<byte> _utf8;
+    /// <summary>How many bytes the byte order mark takes: positions in the first line count from before it.</summary>
     private readonly int _start;
+
+    /// <summary>The document without its byte order mark, as offsets count.</summary>
+    private readonly ReadOnlySpan<byte> _utf8;
     private readonly int _line;
     private readonly int _maxDepth;
     private readonly List<int>? _ignored;
@@ -38,11 +41,11 @@ internal ref struct JsonCursor
     public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient = false, int line = 1, int maxDepth = MaxDepth)
     {
         _start = line == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
-        _utf8 = utf8;
+        _utf8 = utf8[_start..];
         _line = line;
         _maxDepth = maxDepth;
         _ignored = lenient ? [] : null;
-        _reader = new Utf8JsonReader(utf8[_start..], ReaderOptions with { MaxDepth = maxDepth });
+        _reader = new Utf8JsonReader(_utf8, ReaderOptions with { MaxDepth = maxDepth });
     }
 
     public readonly JsonTokenType Token => _reader.TokenType;
@@ -83,7 +86,7 @@ internal ref struct JsonCursor
     }
 
     /// <summary>The pointers of the members that were ignored.</summary>
-    public readonly ValueList<string> Ignored() => _ignored is null ? [] : [.. JsonLocation.PointersAt(_utf8[_start..], [.. _ignored])];
+    public readonly ValueList<string> Ignored() => _ignored is null ? [] : [.. JsonLocation.PointersAt(_utf8, [.. _ignored])];
 
     /// <summary>Goes to the next token.</summary>
     public void Read() => _reader.Read();
@@ -182,7 +185,7 @@ internal ref struct JsonCursor
         }
         while (_reader.CurrentDepth > depth || Token is JsonTokenType.StartObject or JsonTokenType.StartArray);
 
-        RequireUtf8(_utf8[_start..][_ignored[^1]..(int)_reader.BytesConsumed]);
+        RequireUtf8(_utf8[_ignored[^1]..(int)_reader.BytesConsumed]);
     }
 
     /// <summary>Wants bytes that were passed over, or kept as they are, to be UTF-8: nobody has looked at them.</summary>
@@ -196,35 +199,28 @@ internal ref struct JsonCursor
 
     /// <summary>What is wrong with the token that has just been read.</summary>
     public readonly PersonnelJsonException Error(LocalizedText problem) =>
-        At(TokenOffset, problem, JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]);
+        At(TokenOffset, problem, JsonLocation.PointersAt(_utf8, TokenOffset)[0]);
 
     /// <summary>A member is missing in the object that has just ended.</summary>
     public readonly PersonnelJsonException Missing(string name, LocalizedText? problem = null) =>
-        At(TokenOffset, problem ?? Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}");
+        At(TokenOffset, problem ?? Problems.Missing(name), $"{JsonLocation.PointersAt(_utf8, TokenOffset)[0]}/{JsonLocation.Segment(name)}");
 
     /// <summary>What is wrong with a member of the object that has just ended; it is told where the member stands.</summary>
     public readonly PersonnelJsonException ErrorIn(string name, LocalizedText problem)
     {
-        var pointer = $"{JsonLocation.PointersAt(_utf8[_start..], TokenOffset)[0]}/{JsonLocation.Segment(name)}";
-        return At(JsonLocation.OffsetOf(_utf8[_start..], pointer), problem, pointer);
+        var pointer = $"{JsonLocation.PointersAt(_utf8, TokenOffset)[0]}/{JsonLocation.Segment(name)}";
+        return At(JsonLocation.OffsetOf(_utf8, pointer), problem, pointer);
     }
 
     private readonly PersonnelJsonException NotJson(JsonException exception)
     {
-        if (JsonLocation.FirstDeeperThan(_utf8[_start..], _maxDepth) is var offset and >= 0)
+        if (JsonLocation.FirstDeeperThan(_utf8, _maxDepth) is var offset and >= 0)
         {
             return At(offset, Problems.TooDeep(_maxDepth), "");
         }
 
-        var line = (int)(exception.LineNumber ?? 0);
-        var position = (int)(exception.BytePositionInLine ?? 0);
-        if (NotUtf8Before(JsonLocation.OffsetAt(_utf8[_start..], line + 1, position + 1) + 1) is { } notUtf8)
-        {
-            return notUtf8;
-        }
-
-        var problem = _utf8[_start..].Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson;
-        return new(problem, "", _line + line, position + 1 + (line > 0 ? 0 : _start));
+        var wrong = JsonLocation.OffsetAt(_utf8, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
+        return NotUtf8Before(wrong + 1) ?? AtByte(wrong, _utf8.Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson, "");
     }
 
     /// <summary>What is not UTF-8 is told of before anything that comes after it. Nobody looks for it while all is well: a text that is read is looked at there.</summary>
@@ -232,11 +228,11 @@ internal ref struct JsonCursor
         NotUtf8Before((int)_reader.BytesConsumed) ?? AtByte(offset, problem, pointer);
 
     private readonly PersonnelJsonException? NotUtf8Before(int end) =>
-        JsonLocation.FirstInvalidByte(_utf8[_start..]) is var first && first < end ? AtByte(first, Problems.NotUtf8, "") : null;
+        JsonLocation.FirstInvalidByte(_utf8) is var first && first < end ? AtByte(first, Problems.NotUtf8, "") : null;
 
     private readonly PersonnelJsonException AtByte(int offset, LocalizedText problem, string pointer)
     {
-        var (line, position) = JsonLocation.Of(_utf8, _start + offset);
-        return new(problem, pointer, _line + line - 1, position);
+        var (line, position) = JsonLocation.Of(_utf8, offset);
+        return new(problem, pointer, _line + line - 1, line == 1 ? _start + position : position);
     }
 }
