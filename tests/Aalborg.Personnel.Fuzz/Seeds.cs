@@ -13,17 +13,11 @@ internal sealed record Seeds(byte[][] Good, byte[][] Bad)
 
     public static Seeds OfRepository()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Aalborg.Personnel.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The fuzzer is run outside the repository.");
-        }
-
-        var corpus = Path.Combine(folder.FullName, "tests/corpus");
+        var corpus = Repository.PathTo("tests/corpus");
         var isRead = File.ReadLines(Path.Combine(corpus, "expected.tsv"))
             .Skip(1)
             .Select(row => row.Split('\t'))
             .ToLookup(row => row[2] == "read", row => File.ReadAllBytes(Path.Combine(corpus, row[0])));
-        return new([.. Samples.Select(sample => File.ReadAllBytes(Path.Combine(folder.FullName, sample))), .. isRead[true]], [.. isRead[false]]);
+        return new([.. Samples.Select(sample => File.ReadAllBytes(Repository.PathTo(sample))), .. isRead[true]], [.. isRead[false]]);
     }
 }

@@ -27,7 +27,8 @@ internal sealed record Cost(double Thousand, double TenThousand, double? Hundred
         return new(thousand, tenThousand, tenThousand > TooMuch * thousand ? null : An(100_000, at(100_000)));
     }
 
-    private static double An(int entries, Func<object?> act)
+    /// <summary>What one of so many entries, or bytes, costs in what is done with all of them: the least of several slices, each long enough for the clock.</summary>
+    public static double An(int entries, Func<object?> act)
     {
         Slice(act, times: 2);
         var times = 1;

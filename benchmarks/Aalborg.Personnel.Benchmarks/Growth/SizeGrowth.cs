@@ -29,23 +29,5 @@ internal static class SizeGrowth
         return [ordinary with { Initiative = small with { Why = small.Why with { Effects = [] } } }, .. Factors.Select(factor => new GeneratedStory(1, Extent.Times(factor)).Document())];
     }
 
-    private static string An(Func<object?> act, int bytes)
-    {
-        const int Slices = 20;
-        act();
-        var times = Math.Max(1, 2_000_000 / bytes);
-        var least = double.MaxValue;
-        for (var slice = 0; slice < Slices; slice++)
-        {
-            var began = Processor.Seconds;
-            for (var i = 0; i < times; i++)
-            {
-                GC.KeepAlive(act());
-            }
-
-            least = Math.Min(least, Processor.Seconds - began);
-        }
-
-        return Figure.Of(least * 1e9 / times / bytes);
-    }
+    private static string An(Func<object?> act, int bytes) => Figure.Of(Cost.An(bytes, act));
 }

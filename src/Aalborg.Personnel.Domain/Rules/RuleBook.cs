@@ -45,8 +45,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
             }
         }
 
-        _rulesOfQuestion = [.. subPolicy.Questions.Select(RulesThatAsk)];
-        _rulesOfPrinciple = [.. subPolicy.Principles.Select(RulesOf)];
+        _rulesOfQuestion = [.. subPolicy.Questions.Select(question => PlacesOf(rule => !rule.IsInferred && rule.Statements.Contains(question.Statement)))];
+        _rulesOfPrinciple = [.. subPolicy.Principles.Select(principle => PlacesOf(rule => rule.Principle == principle))];
     }
 
     private RuleBook(RuleBook standard, RuleProfile profile)
@@ -157,6 +157,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     internal int PlaceOf(RuleId id) => _places.GetValueOrDefault(Guard.Against.Null(id), -1);
 
+    /// <summary>The places of the rules that cite a question and are not inferred.</summary>
     internal ReadOnlySpan<int> RulesOfQuestion(int question) => _rulesOfQuestion[question];
 
     internal ReadOnlySpan<int> RulesOfPrinciple(int principle) => _rulesOfPrinciple[principle];
@@ -185,9 +186,5 @@ public sealed class RuleBook : IEquatable<RuleBook>
     private static bool AreNamedApart(ValueList<RuleParameter> parameters) =>
         parameters.Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() == parameters.Count;
 
-    /// <summary>A question's rules are those that cite it and are not inferred.</summary>
-    private int[] RulesThatAsk(Question question) =>
-        [.. Enumerable.Range(0, Rules.Count).Where(i => !Rules[i].IsInferred && Rules[i].Statements.Contains(question.Statement))];
-
-    private int[] RulesOf(Principle principle) => [.. Enumerable.Range(0, Rules.Count).Where(i => Rules[i].Principle == principle)];
+    private int[] PlacesOf(Func<ChangeRule, bool> fits) => [.. Enumerable.Range(0, Rules.Count).Where(i => fits(Rules[i]))];
 }

@@ -134,17 +134,12 @@ internal abstract class ObjectShape<T> : Kind<T?>
     }
 
     /// <summary>The place of the member whose name has just been read, or -1. Documents mostly come in order, so the next one is tried first.</summary>
-    private static int PlaceOf(in JsonCursor json, ReadOnlySpan<Member<T>> members, int expected)
-    {
-        for (var place = expected; place < members.Length; place++)
-        {
-            if (json.TextEquals(members[place].Utf8Name))
-            {
-                return place;
-            }
-        }
+    private static int PlaceOf(in JsonCursor json, ReadOnlySpan<Member<T>> members, int expected) =>
+        PlaceOf(json, members, expected, members.Length) is var place and >= 0 ? place : PlaceOf(json, members, 0, expected);
 
-        for (var place = 0; place < expected; place++)
+    private static int PlaceOf(in JsonCursor json, ReadOnlySpan<Member<T>> members, int from, int to)
+    {
+        for (var place = from; place < to; place++)
         {
             if (json.TextEquals(members[place].Utf8Name))
             {

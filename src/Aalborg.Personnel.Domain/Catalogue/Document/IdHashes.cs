@@ -10,35 +10,37 @@ internal static class IdHashes
     /// <summary>Beyond it nothing is said: whoever makes ids for one place of the table would have it looked through for each of them.</summary>
     private const int Few = 256;
 
+    /// <summary>A power of two, so that a mask finds a place; half of them stay free.</summary>
+    private const int Places = 2 * Few;
+
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
     public static bool AllDiffer(ChangeInitiative initiative)
     {
         var (why, who, plan, communication) = (initiative.Why, initiative.Who, initiative.WhatAndHow.Plan, initiative.Communication);
-        var shifts = initiative.WhatAndHow.Shifts;
-        var count = why.Goals.Count + why.Effects.Count + who.Stakeholders.Count + who.Decisions.Count + plan.Activities.Count
-            + plan.Revisions.Count + shifts.Count + communication.Messages.Count + communication.Input.Count;
-        if (count > Few)
+        Span<int> seen = stackalloc int[Places];
+        var room = Few;
+        return AreNew(why.Goals, seen, ref room) && AreNew(why.Effects, seen, ref room)
+            && AreNew(who.Stakeholders, seen, ref room) && AreNew(who.Decisions, seen, ref room)
+            && AreNew(plan.Activities, seen, ref room) && AreNew(plan.Revisions, seen, ref room) && AreNew(initiative.WhatAndHow.Shifts, seen, ref room)
+            && AreNew(communication.Messages, seen, ref room) && AreNew(communication.Input, seen, ref room);
+    }
+
+    /// <summary>Puts the hashes into a table, all zeros at first, until one is there already or there is no more room.</summary>
+    private static bool AreNew<T>(ValueList<T> entries, Span<int> seen, ref int room)
+        where T : Entry
+    {
+        room -= entries.Count;
+        if (room < 0)
         {
             return false;
         }
 
-        Span<int> room = stackalloc int[2 * Few];
-        var seen = room[..(int)BitOperations.RoundUpToPowerOf2((uint)(2 * count))];
-        return AreNew(why.Goals, seen) && AreNew(why.Effects, seen) && AreNew(who.Stakeholders, seen) && AreNew(who.Decisions, seen)
-            && AreNew(plan.Activities, seen) && AreNew(plan.Revisions, seen) && AreNew(shifts, seen)
-            && AreNew(communication.Messages, seen) && AreNew(communication.Input, seen);
-    }
-
-    /// <summary>Puts the hashes into a table of twice their number, a power of two and all zeros at first, until one is there already.</summary>
-    private static bool AreNew<T>(ValueList<T> entries, Span<int> seen)
-        where T : Entry
-    {
         foreach (var entry in entries)
         {
             var hash = HashOf(entry.Id);
-            var place = (hash >> 1) & (seen.Length - 1);
-            for (; seen[place] != 0; place = (place + 1) & (seen.Length - 1))
+            var place = (hash >> 1) & (Places - 1);
+            for (; seen[place] != 0; place = (place + 1) & (Places - 1))
             {
                 if (seen[place] == hash)
                 {
