@@ -36,4 +36,16 @@ public class CheckResultTests
         FluentActions.Invoking(() => CheckResult.Of("a.json", null!, AalborgPolicy.Rules, On)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CheckResult.Of("a.json", reading, null!, On)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Of_assessment_or_error_refuses_what_is_missing()
+    {
+        var error = CheckError.From(PersonnelJson.TryReadInitiative("[]"u8).Error!);
+        var assessment = AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), On);
+
+        FluentActions.Invoking(() => CheckResult.Of(null!, assessment)).Should().Throw<ArgumentNullException>().WithParameterName("source");
+        FluentActions.Invoking(() => CheckResult.Of("a.json", (Assessment)null!)).Should().Throw<ArgumentNullException>().WithParameterName("assessment");
+        FluentActions.Invoking(() => CheckResult.Of(null!, error)).Should().Throw<ArgumentNullException>().WithParameterName("source");
+        FluentActions.Invoking(() => CheckResult.Of("a.json", (CheckError)null!)).Should().Throw<ArgumentNullException>().WithParameterName("error");
+    }
 }

@@ -113,7 +113,7 @@ public class AsyncTests
         readings.First().Initiative.Should().NotBeNull();
         await waitedFor.AllAsync();
 
-        FluentActions.Enumerating(() => readings).Should().Throw<InvalidOperationException>();
+        FluentActions.Enumerating(() => readings).Should().Throw<InvalidOperationException>().WithMessage("*once*");
         await FluentActions.Awaiting(waitedFor.AllAsync).Should().ThrowAsync<InvalidOperationException>();
     }
 

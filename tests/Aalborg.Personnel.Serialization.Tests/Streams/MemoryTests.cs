@@ -28,6 +28,14 @@ public class MemoryTests
     }
 
     [Fact]
+    public void TryReadInitiative_of_a_document_of_200_KB_takes_no_room_for_the_longest()
+    {
+        using var stream = new DrippingStream(Draft.Utf8(Draft.Json + new string(' ', 200 * 1024)), int.MaxValue);
+
+        AllocatedBy(() => PersonnelJson.TryReadInitiative(stream)).Should().BeLessThan(Mega);
+    }
+
+    [Fact]
     public void TryReadInitiative_of_a_very_long_document_reads_no_further_than_the_limit()
     {
         using var stream = new EndlessLineStream(1024L * Mega, []);

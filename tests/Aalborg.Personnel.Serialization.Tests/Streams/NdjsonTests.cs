@@ -153,6 +153,15 @@ public class NdjsonTests
     }
 
     [Fact]
+    public void ReadInitiatives_gives_a_line_when_its_line_feed_is_there()
+    {
+        var stream = new DrippingStream(Draft.Utf8($"{Draft.Json}\n{Draft.Json}\n{Draft.Json}"), Draft.Json.Length);
+
+        PersonnelJson.ReadInitiatives(stream).First().IsRead.Should().BeTrue();
+        stream.Given.Should().Be(2 * Draft.Json.Length, "the line feed is the first byte that came the second time");
+    }
+
+    [Fact]
     public void ReadInitiatives_an_invalid_byte_fails_its_line_only()
     {
         byte[] ndjson = [.. Draft.Bytes("{\"summary\":\"\u00ff\"}\n"), .. Draft.Utf8(Draft.Json)];
