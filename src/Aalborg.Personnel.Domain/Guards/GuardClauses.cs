@@ -23,19 +23,17 @@ internal static class GuardClauseExtensions
     public static T Null<T>(
         this IGuardClause guardClause,
         [NotNull] T? input,
-        [CallerArgumentExpression(nameof(input))] string? parameterName = null,
-        string? message = null)
-        => input ?? throw new ArgumentNullException(parameterName, message ?? $"Required input {parameterName} was null.");
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
+        => input ?? throw new ArgumentNullException(parameterName, $"Required input {parameterName} was null.");
 
     public static string NullOrWhiteSpace(
         this IGuardClause guardClause,
         [NotNull] string? input,
-        [CallerArgumentExpression(nameof(input))] string? parameterName = null,
-        string? message = null)
+        [CallerArgumentExpression(nameof(input))] string? parameterName = null)
     {
-        guardClause.Null(input, parameterName, message);
+        guardClause.Null(input, parameterName);
         return string.IsNullOrWhiteSpace(input)
-            ? throw new ArgumentException(message ?? $"Required input {parameterName} was empty.", parameterName)
+            ? throw new ArgumentException($"Required input {parameterName} was empty.", parameterName)
             : input;
     }
 
@@ -56,8 +54,6 @@ internal static class GuardClauseExtensions
             : throw new InvalidEnumArgumentException(parameterName, Convert.ToInt32(input, null), typeof(T));
 
     public static T InvalidInput<T>(
-        this IGuardClause guardClause, T input, string parameterName, Func<T, bool> predicate, string? message = null)
-        => predicate(input)
-            ? input
-            : throw new ArgumentException(message ?? $"Input {parameterName} did not satisfy the options.", parameterName);
+        this IGuardClause guardClause, T input, string parameterName, Func<T, bool> predicate, string message)
+        => predicate(input) ? input : throw new ArgumentException(message, parameterName);
 }

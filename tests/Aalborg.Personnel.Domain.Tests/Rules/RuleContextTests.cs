@@ -188,7 +188,7 @@ public class RuleContextTests
         FluentActions.Invoking(() => OutcomeOf(new OwnRule("OWN-01", context => context.Days(null!)), "2026-05-04"))
             .Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => OutcomeOf(new OwnRule("OWN-01", context => context.Days(AalborgParameter.TellWithinDays)), "2026-05-04"))
-            .Should().Throw<ArgumentException>();
+            .Should().Throw<ArgumentException>().WithMessage("The rule book does not declare the parameter.*");
     }
 
     [Theory]

@@ -8,8 +8,10 @@ public class RuleIdTests
     [Fact]
     public void Constructor_blank_throws()
     {
-        FluentActions.Invoking(() => new RuleId(" ")).Should().Throw<ArgumentException>().WithParameterName("value");
-        FluentActions.Invoking(() => new RuleId(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => new RuleId(" ")).Should().Throw<ArgumentException>().WithParameterName("value")
+            .Which.Message.Should().MatchRegex(@"^\S.* \(Parameter 'value'\)$", "it says what is wrong, not only with what");
+        FluentActions.Invoking(() => new RuleId(null!)).Should().Throw<ArgumentNullException>()
+            .Which.Message.Should().MatchRegex(@"^\S.* \(Parameter 'value'\)$");
     }
 
     [Fact]

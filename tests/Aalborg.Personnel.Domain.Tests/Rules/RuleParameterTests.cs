@@ -18,7 +18,8 @@ public class RuleParameterTests
     [InlineData(15)]
     [InlineData(int.MaxValue)]
     public void At_looser_or_negative_throws(int days) =>
-        FluentActions.Invoking(() => OwnPolicy.Days.At(days)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(days));
+        FluentActions.Invoking(() => OwnPolicy.Days.At(days)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(days))
+            .Which.Message.Should().MatchRegex(@"^\S.* \(Parameter 'days'\)$", "it says what is wrong, not only with what");
 
     [Theory]
     [InlineData(-1)]
