@@ -8,7 +8,7 @@ const string Usage = """
       memory                                                       peak memory over NDJSON
       cold-start                                                   publishes the command twice and starts it
       grow [sizes|passages|verbs|rules]                            how cost grows
-      parts [arguments of BenchmarkDotNet]                         parts by BenchmarkDotNet
+      parts [arguments of BenchmarkDotNet]                         the parts, by BenchmarkDotNet
     Tables are Markdown on standard output.
     """;
 
@@ -47,6 +47,7 @@ switch (args)
         MemoryComparison.Write(Console.Out);
         ColdStarts.Write(Console.Out);
         Growing.WriteOptimised(Console.Out);
+        AllParts.Write(Console.Out);
         break;
     case ["--help"]:
         Console.Out.WriteLine(Usage);
