@@ -39,6 +39,10 @@ public class ProcessTests
         outcome.Lines.Should().HaveCount(lines);
     }
 
+    [Fact]
+    public void Runtime_is_told_to_collect_garbage_after_8_MB() =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personnel.runtimeconfig.json")).Should().Contain("\"System.GC.Gen0MaxBudget\": 8388608");
+
     private static Task<Outcome> RunAsync(string locale, params string[] arguments) =>
         StartAsync(locale, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "personnel.dll"), .. arguments]);
 
