@@ -47,6 +47,25 @@ public class WriteStreamTests
         Written(output => PersonnelJson.WriteResultLines(output, [], Language.Danish)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void WriteResults_of_nothing_writes_an_empty_list() =>
+        Written(output => PersonnelJson.WriteResults(output, [], Language.Danish)).Should().Be("{\n  \"results\": []\n}\n");
+
+    [Fact]
+    public async Task WriteInitiativesAsync_cancelled_before_it_begins_does_not_ask_for_the_first()
+    {
+        var asked = false;
+        var values = Initiatives.Select(one =>
+        {
+            asked = true;
+            return one;
+        }).InTurn();
+
+        await FluentActions.Awaiting(() => PersonnelJson.WriteInitiativesAsync(Stream.Null, values, new CancellationToken(canceled: true)))
+            .Should().ThrowAsync<OperationCanceledException>();
+        asked.Should().BeFalse();
+    }
+
     [Theory]
     [InlineData(Language.Danish)]
     [InlineData(Language.English)]
