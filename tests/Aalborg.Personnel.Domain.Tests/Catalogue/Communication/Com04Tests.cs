@@ -54,6 +54,22 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
             .Should().Equal("/whatAndHow/plan/revisions/0", "/whatAndHow/shifts/0");
 
     [Fact]
+    public void Assess_on_the_very_day_passes_where_it_is_told()
+    {
+        OutcomeOf(With(shifts: [Shift("a", "2026-05-04")], messages: [Sent("2026-05-04", "a")]), "2026-05-04").Should().Be(RuleOutcome.Passed);
+        OutcomeOf(With(revisions: [Revision("a", "2026-05-04")], messages: [Sent("2026-05-04", "a")]), "2026-05-04").Should().Be(RuleOutcome.Passed);
+    }
+
+    [Fact]
+    public void Assess_two_of_a_kind_that_are_told_pass()
+    {
+        OutcomeOf(With(shifts: [Shift("a", "2026-04-15"), Shift("b", "2026-04-16")], messages: [Sent("2026-04-20", "a", "b")]), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+        OutcomeOf(With(revisions: [Revision("a", "2026-04-15"), Revision("b", "2026-04-16")], messages: [Sent("2026-04-20", "a", "b")]), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed);
+    }
+
+    [Fact]
     public void Assess_shift_told_by_one_of_several_messages_passes() =>
         OutcomeOf(
             With(
