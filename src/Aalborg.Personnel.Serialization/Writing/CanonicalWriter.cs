@@ -25,23 +25,17 @@ internal static class CanonicalWriter
     public static ArrayBufferWriter<byte> Indent(ReadOnlySpan<byte> canonical, Indentation indentation, int level = 0)
     {
         var indented = new ArrayBufferWriter<byte>(canonical.Length * 2);
-        var inText = false;
         for (var i = 0; i < canonical.Length; i++)
         {
             var current = canonical[i];
-            if (inText)
+            if (current == '"')
             {
-                inText = current != '"';
-                if (current == '\\')
-                {
-                    indented.Write(canonical.Slice(i++, 1));
-                }
-
-                indented.Write(canonical.Slice(i, 1));
+                var text = canonical.Slice(i, LengthOfText(canonical[i..]));
+                indented.Write(text);
+                i += text.Length - 1;
                 continue;
             }
 
-            inText = current == '"';
             if (current is (byte)'}' or (byte)']' && canonical[i - 1] is not ((byte)'{' or (byte)'['))
             {
                 indentation.StartLine(indented, --level);
@@ -63,5 +57,21 @@ internal static class CanonicalWriter
         }
 
         return indented;
+    }
+
+    /// <summary>How many bytes a text takes that stands at the beginning, quotes and escapes too.</summary>
+    private static int LengthOfText(ReadOnlySpan<byte> canonical)
+    {
+        var length = 1;
+        while (true)
+        {
+            length += canonical[length..].IndexOfAny((byte)'"', (byte)'\\');
+            if (canonical[length] == '"')
+            {
+                return length + 1;
+            }
+
+            length += 2;
+        }
     }
 }

@@ -8,7 +8,6 @@ namespace Aalborg.Personnel.Serialization;
 internal sealed class Indentation(string newLine, char character, int size)
 {
     private readonly byte[] _newLine = Encoding.UTF8.GetBytes(newLine);
-    private readonly byte[] _level = Encoding.UTF8.GetBytes(new string(character, size));
 
     /// <summary>Two spaces a level.</summary>
     public static Indentation Standard { get; } = new("\n", ' ', 2);
@@ -23,10 +22,10 @@ internal sealed class Indentation(string newLine, char character, int size)
 
     public void StartLine(ArrayBufferWriter<byte> indented, int level)
     {
-        indented.Write(_newLine);
-        for (var i = 0; i < level; i++)
-        {
-            indented.Write(_level);
-        }
+        var length = _newLine.Length + (level * size);
+        var line = indented.GetSpan(length)[..length];
+        line.Fill((byte)character);
+        _newLine.CopyTo(line);
+        indented.Advance(length);
     }
 }
