@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using static Aalborg.Personnel.Serialization.Tests.Tailoring;
 
 namespace Aalborg.Personnel.Serialization.Tests;
@@ -33,6 +35,21 @@ public class ProfileOfOwnBookTests
         Fail(With("\"raise\":[\"OWN-02\"]"), book).Pointer.Should().Be("/raise/0");
         Fail(With("\"raise\":[\"WHY-03\"]"), book).Pointer.Should().Be("/raise/0");
         Fail(With("\"parameters\":{\"tellWithinDays\":1}"), book).Pointer.Should().Be("/parameters/tellWithinDays");
+    }
+
+    [Theory]
+    [InlineData("OWN.1+", "OWN-1+")]
+    [InlineData("(a|b)", "a")]
+    [InlineData("REGEL_Æ1", "REGEL_E1")]
+    [InlineData("\\d\u007f", "1\u007f")]
+    public void Schema_of_a_profile_takes_the_ids_of_rules_as_they_are(string id, string another)
+    {
+        using var schema = JsonDocument.Parse(PersonnelSchema.Profile(OwnRule.Book(null, new OwnRule(id, "/title", severity: RuleSeverity.Warning))));
+        var pattern = schema.RootElement.GetProperty("properties").GetProperty("raise").GetProperty("items").GetProperty("pattern").GetString()!;
+
+        Regex.IsMatch($" {id} ", pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Should().BeTrue();
+        Regex.IsMatch(another, pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Should().BeFalse();
+        pattern.Should().NotContain("\u007f", "what cannot be seen is written out");
     }
 
     [Fact]
