@@ -40,7 +40,7 @@ public class ProcessTests
     }
 
     [Fact]
-    public void Runtime_is_told_to_collect_garbage_after_8_MB() =>
+    public void Run_is_told_to_collect_garbage_after_8_MB() =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personnel.runtimeconfig.json")).Should().Contain("\"System.GC.Gen0MaxBudget\": 8388608");
 
     private static Task<Outcome> RunAsync(string locale, params string[] arguments) =>

@@ -42,7 +42,7 @@ public class ProfileOfOwnBookTests
     [InlineData("(a|b)", "a")]
     [InlineData("REGEL_Æ1", "REGEL_E1")]
     [InlineData("\\d\u007f", "1\u007f")]
-    public void Schema_of_a_profile_takes_the_ids_of_rules_as_they_are(string id, string another)
+    public void Profile_schema_takes_the_ids_of_rules_as_they_are(string id, string another)
     {
         using var schema = JsonDocument.Parse(PersonnelSchema.Profile(OwnRule.Book(null, new OwnRule(id, "/title", severity: RuleSeverity.Warning))));
         var pattern = schema.RootElement.GetProperty("properties").GetProperty("raise").GetProperty("items").GetProperty("pattern").GetString()!;

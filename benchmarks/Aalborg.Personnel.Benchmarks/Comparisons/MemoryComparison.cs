@@ -12,26 +12,26 @@ internal static class MemoryComparison
     /// <summary>Asks processes of their own, as the runtime does not give back what one has taken.</summary>
     public static void Write(TextWriter output)
     {
-        var table = new Table(output, "Memory: NDJSON, read and assessed in a process of its own", "garbage", "documents", "peak working set in MB", "of that for 10,000");
-        foreach (var (garbage, budget) in new[] { ("as the runtime likes", null), ($"at most 8 MB (`DOTNET_GCGen0MaxBudget={Budget}`), as the command", Budget) })
+        var table = new Table(output, "Memory: NDJSON, read and assessed in a process of its own", "garbage", "documents", "peak working set in MB", "of that for 10,000", "seconds of the processor");
+        foreach (var (garbage, budget) in new[] { ("as the runtime likes", null), ($"at most 8 MB (`DOTNET_GCGen0MaxBudget={Budget}`), what the command is set to", Budget) })
         {
-            var ten = PeakOf(10_000, budget);
-            var hundred = PeakOf(100_000, budget);
-            table.Row(garbage, "10,000", Figure.Of(ten), "1");
-            table.Row(garbage, "100,000", Figure.Of(hundred), Figure.Of(hundred / ten));
+            var ten = Cost(10_000, budget);
+            var hundred = Cost(100_000, budget);
+            table.Row(garbage, "10,000", Figure.Of(ten.Peak), "1", Figure.Of(ten.Seconds));
+            table.Row(garbage, "100,000", Figure.Of(hundred.Peak), Figure.Of(hundred.Peak / ten.Peak), Figure.Of(hundred.Seconds));
         }
     }
 
-    /// <summary>What the process does: prints the bytes it took at most.</summary>
+    /// <summary>What the process does: prints the bytes it took at most, and the seconds of the processor.</summary>
     public static void Measure(int count)
     {
         var documents = GeneratedDocument.Many(256);
         var assessed = LineChecking.Of(new RepeatedLines(documents, count), documents[0].On).Count();
         using var process = Process.GetCurrentProcess();
-        Console.WriteLine($"{assessed} {process.PeakWorkingSet64}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{assessed} {process.PeakWorkingSet64} {Processor.Seconds}"));
     }
 
-    private static double PeakOf(int count, string? budget)
+    private static (double Peak, double Seconds) Cost(int count, string? budget)
     {
         var start = OwnProcess.Start("memory-of", count.ToString(CultureInfo.InvariantCulture));
         if (budget is not null)
@@ -43,7 +43,7 @@ internal static class MemoryComparison
         var words = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         return words[0] == count.ToString(CultureInfo.InvariantCulture)
-            ? long.Parse(words[1], CultureInfo.InvariantCulture) / 1e6
+            ? (long.Parse(words[1], CultureInfo.InvariantCulture) / 1e6, double.Parse(words[2], CultureInfo.InvariantCulture))
             : throw new InvalidOperationException("Not all documents were assessed.");
     }
 }

@@ -15,7 +15,8 @@ internal static class AllParts
     public static void Run(string[] arguments) =>
         BenchmarkSwitcher.FromTypes(Parts).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments, DefaultConfig.Instance);
 
-    /// <summary>Runs all of them and writes nothing but their tables.</summary>
+    /// <summary>Runs all of them, silently, and writes their tables, with what BenchmarkDotNet says of the machine.</summary>
+    /// <exception cref="InvalidOperationException">One of them could not be run.</exception>
     public static void Write(TextWriter output)
     {
         var quiet = ManualConfig.CreateEmpty()
@@ -25,7 +26,13 @@ internal static class AllParts
         foreach (var part in Parts)
         {
             var table = new AccumulationLogger();
-            MarkdownExporter.GitHub.ExportToLog(BenchmarkRunner.Run(part, quiet), table);
+            var summary = BenchmarkRunner.Run(part, quiet);
+            if (summary.HasCriticalValidationErrors || !summary.Reports.All(report => report.Success))
+            {
+                throw new InvalidOperationException($"{part.Name} could not be run to its end. The command parts tells why.");
+            }
+
+            MarkdownExporter.GitHub.ExportToLog(summary, table);
             output.WriteLine();
             output.WriteLine($"### BenchmarkDotNet: {part.Name}");
             output.WriteLine(table.GetLog());

@@ -24,7 +24,7 @@ internal sealed class Indentation(string newLine, char character, int size)
     {
         var length = _newLine.Length + (level * size);
         var line = indented.GetSpan(length)[..length];
-        line.Fill((byte)character);
+        line.Fill((byte)character); // System.Text.Json has spaces and tabs only.
         _newLine.CopyTo(line);
         indented.Advance(length);
     }

@@ -91,19 +91,23 @@ public class EmbeddedWritingTests
             "}"));
 
 #if NET9_0_OR_GREATER
-    [Fact]
-    public void Indented_value_has_the_payloads_indentation()
+    [Theory]
+    [InlineData('\t', 1, "\r\n")]
+    [InlineData(' ', 0, "\n")]
+    public void Indented_value_has_the_payloads_indentation(char character, int size, string newLine)
     {
+        var line = $"{newLine}{new string(character, size)}";
+        var deeper = $"{line}{new string(character, size)}";
         var options = Payload.Options(all =>
         {
             all.WriteIndented = true;
-            all.IndentCharacter = '\t';
-            all.IndentSize = 1;
-            all.NewLine = "\r\n";
+            all.IndentCharacter = character;
+            all.IndentSize = size;
+            all.NewLine = newLine;
         });
 
         JsonSerializer.Serialize(new { A = Draft.Read(Draft.Json) }, options).Should().Be(
-            $"{{\r\n\t\"A\": {{\r\n\t\t\"schemaVersion\": \"1.0\",\r\n\t\t\"id\": \"{Draft.Id}\",\r\n\t\t\"title\": \"Ny vagtplan\"\r\n\t}}\r\n}}");
+            $"{{{line}\"A\": {{{deeper}\"schemaVersion\": \"1.0\",{deeper}\"id\": \"{Draft.Id}\",{deeper}\"title\": \"Ny vagtplan\"{line}}}{newLine}}}");
     }
 #endif
 

@@ -114,7 +114,7 @@ public class AsyncTests
         await waitedFor.AllAsync();
 
         FluentActions.Enumerating(() => readings).Should().Throw<InvalidOperationException>().WithMessage("*once*");
-        await FluentActions.Awaiting(waitedFor.AllAsync).Should().ThrowAsync<InvalidOperationException>();
+        await FluentActions.Awaiting(waitedFor.AllAsync).Should().ThrowAsync<InvalidOperationException>().WithMessage("*once*");
     }
 
     [Fact]

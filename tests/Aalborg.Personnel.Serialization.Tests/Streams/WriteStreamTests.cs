@@ -52,7 +52,7 @@ public class WriteStreamTests
         Written(output => PersonnelJson.WriteResults(output, [], Language.Danish)).Should().Be("{\n  \"results\": []\n}\n");
 
     [Fact]
-    public async Task WriteInitiativesAsync_cancelled_before_it_begins_does_not_ask_for_the_first()
+    public async Task WriteInitiativesAsync_ended_before_it_begins_does_not_ask_for_the_first()
     {
         var asked = false;
         var values = Initiatives.Select(one =>
