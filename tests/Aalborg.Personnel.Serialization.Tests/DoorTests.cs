@@ -39,6 +39,7 @@ public class DoorTests
         { "output", () => _ = PersonnelJson.WriteInitiativesAsync(null!, Nothing<ChangeInitiative>()) },
         { "initiatives", () => _ = PersonnelJson.WriteInitiativesAsync(Stream.Null, null!) },
         { "exception", () => CheckError.From(null!) },
+        { "book", () => PersonnelSchema.Profile(null!) },
     };
 
     private static IAsyncEnumerable<T> Nothing<T>() => Enumerable.Empty<T>().InTurn();

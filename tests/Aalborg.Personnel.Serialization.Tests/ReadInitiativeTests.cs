@@ -137,6 +137,8 @@ public class ReadInitiativeTests
         var error = Failing.Read("{\n \"title\": 1}");
 
         error.Message.Should().Be("Expected here: a text. (line 2, position 11, /title)");
+        error.Describe(Language.English).Should().Be(error.Message);
+        error.Describe(Language.Danish).Should().Be($"{error.Problem(Language.Danish)} (linje 2, position 11, /title)");
         Failing.Read("x").Message.Should().Be("The document is not valid JSON (RFC 8259) from here on. (line 1, position 1)");
     }
 

@@ -130,7 +130,7 @@ public class WriteStreamTests
     public async Task WriteAsync_ended_before_it_begins_writes_nothing()
     {
         var ended = new CancellationToken(canceled: true);
-        using var output = new MemoryStream();
+        using var output = new FullStream(10);
         Func<Task>[] writings =
         [
             () => PersonnelJson.WriteInitiativesAsync(output, Initiatives.InTurn(), ended),
@@ -159,6 +159,23 @@ public class WriteStreamTests
             yield return Initiatives[0];
             await source.CancelAsync().ConfigureAwait(false);
             yield return Initiatives[1];
+        }
+    }
+
+    [Fact]
+    public async Task WriteResultsAsync_ended_in_the_middle_writes_no_more()
+    {
+        using var source = new CancellationTokenSource();
+        using var output = new FullStream(10);
+
+        await FluentActions.Awaiting(() => PersonnelJson.WriteResultsAsync(output, Ending(), Language.Danish, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        Encoding.UTF8.GetString(output.ToArray()).Should().Contain("\"a:1\"").And.NotContain("\"a:2\"").And.NotEndWith("}\n");
+
+        async IAsyncEnumerable<CheckResult> Ending()
+        {
+            yield return Results[0];
+            await source.CancelAsync().ConfigureAwait(false);
+            yield return Results[1];
         }
     }
 }
