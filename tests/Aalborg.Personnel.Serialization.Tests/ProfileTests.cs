@@ -160,6 +160,12 @@ public class ProfileTests
     [InlineData("", "")]
     public void ReadProfile_gives_the_first_error(string json, string pointer) => Fail(json).Pointer.Should().Be(pointer);
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"tellWithinDays\"")]
+    public void ReadProfile_parameters_that_are_no_object_say_so(string parameters) =>
+        Fail($"{{\"parameters\":{parameters}}}").Problem(Language.English).Should().Be(Fail("[]").Problem(Language.English));
+
     [Fact]
     public void ReadProfile_gives_the_place_and_the_nearest_name()
     {
@@ -168,6 +174,7 @@ public class ProfileTests
         error.Place().Should().Be("/parameters/tellWithinDay 3:3");
         error.Problem(Language.English).Should().EndWith("\"tellWithinDays\".");
         Fail("""{"discussedInMED":1}""").Problem(Language.English).Should().EndWith("\"discussedInMed\".");
+        Fail("""{"parameters":{"extension":{}}}""").Problem(Language.English).Should().EndWith("\"extensions\".");
     }
 
     [Fact]
