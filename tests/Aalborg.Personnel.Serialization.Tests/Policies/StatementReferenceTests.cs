@@ -181,6 +181,14 @@ public class StatementReferenceTests
         InCulture.Ask(culture, () => Fail(json).Problem(Language.Danish)).Should().Be("Politikken har ingen sådan sætning. Den nærmeste er \"II\".");
     }
 
+    [Theory]
+    [InlineData("S123456")]
+    [InlineData("Smmmmmmmmmmmmmmmmmmmmmmm")]
+    [InlineData("S-1.a_b")]
+    public void ReadPolicy_an_unknown_statement_whose_nearest_is_a_plain_id_names_it(string id) =>
+        Fail(PolicyDraft.With($"\"purpose\":[\"{id}x\"],\"statements\":[{PolicyDraft.Statement(id)}]")).Problem(Language.English)
+            .Should().Be($"The policy has no such statement. The nearest is \"{id}\".");
+
     private static JsonObject WithStatementsAt(int place, JsonNode document)
     {
         var members = document.AsObject().Where(member => member.Key != "statements").ToList();
