@@ -3,7 +3,7 @@ using Aalborg.Personnel.Benchmarks;
 
 const string Usage = """
     usage: dotnet run -c Release --project benchmarks/Aalborg.Personnel.Benchmarks -- <command>
-      all                                                          all tables, some twelve minutes
+      all                                                          all tables, some thirteen minutes
       compare [reading|writing|assessing|verdict|rules|lines]      with the alternatives
       memory                                                       peak memory over NDJSON
       cold-start                                                   publishes the command twice and starts it
