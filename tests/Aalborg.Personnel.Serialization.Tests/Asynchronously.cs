@@ -12,6 +12,16 @@ internal static class Asynchronously
         }
     }
 
+    /// <summary>The values in turn; when the first has been taken, the source is cancelled.</summary>
+    public static async IAsyncEnumerable<T> EndingAfterOne<T>(this IEnumerable<T> values, CancellationTokenSource source)
+    {
+        foreach (var value in values)
+        {
+            yield return value;
+            await source.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
     public static async Task<List<T>> AllAsync<T>(this IAsyncEnumerable<T> values)
     {
         var all = new List<T>();

@@ -151,15 +151,8 @@ public class WriteStreamTests
         using var source = new CancellationTokenSource();
         using var output = new FullStream(10);
 
-        await FluentActions.Awaiting(() => PersonnelJson.WriteInitiativesAsync(output, Ending(), source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => PersonnelJson.WriteInitiativesAsync(output, Initiatives.EndingAfterOne(source), source.Token)).Should().ThrowAsync<OperationCanceledException>();
         Encoding.UTF8.GetString(output.ToArray()).Should().Be($"{Draft.Json}\n");
-
-        async IAsyncEnumerable<ChangeInitiative> Ending()
-        {
-            yield return Initiatives[0];
-            await source.CancelAsync().ConfigureAwait(false);
-            yield return Initiatives[1];
-        }
     }
 
     [Fact]
@@ -168,14 +161,7 @@ public class WriteStreamTests
         using var source = new CancellationTokenSource();
         using var output = new FullStream(10);
 
-        await FluentActions.Awaiting(() => PersonnelJson.WriteResultsAsync(output, Ending(), Language.Danish, source.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => PersonnelJson.WriteResultsAsync(output, Results.EndingAfterOne(source), Language.Danish, source.Token)).Should().ThrowAsync<OperationCanceledException>();
         Encoding.UTF8.GetString(output.ToArray()).Should().Contain("\"a:1\"").And.NotContain("\"a:2\"").And.NotEndWith("}\n");
-
-        async IAsyncEnumerable<CheckResult> Ending()
-        {
-            yield return Results[0];
-            await source.CancelAsync().ConfigureAwait(false);
-            yield return Results[1];
-        }
     }
 }
