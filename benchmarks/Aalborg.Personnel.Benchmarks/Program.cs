@@ -37,7 +37,7 @@ switch (args)
     case ["cold-start"]:
         ColdStarts.Write(Console.Out);
         break;
-    case ["parts", .. var rest]:
+    case ["roles", .. var rest]:
         AllParts.Run(rest);
         break;
     case ["nothing"]:

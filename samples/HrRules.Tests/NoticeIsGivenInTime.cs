@@ -31,7 +31,7 @@ public sealed class NoticeIsGivenInTime() : ChangeRule(
     public override void Check(RuleContext context)
     {
         var (stakeholders, messages) = (context.Initiative.Who.Stakeholders, context.Initiative.Communication.Messages);
-        if (context.Initiative.Timeline.Starts is not { } starts || !stakeholders.Any(stakeholder => stakeholder.Has(StakeholderPart.Affected)))
+        if (context.Initiative.Timeline.Starts is not { } starts || !stakeholders.Any(stakeholder => stakeholder.Has(StakeholderRole.Affected)))
         {
             context.NotApplicable();
             return;
@@ -41,7 +41,7 @@ public sealed class NoticeIsGivenInTime() : ChangeRule(
         for (var i = 0; i < stakeholders.Count; i++)
         {
             var id = stakeholders[i].Id;
-            if (stakeholders[i].Has(StakeholderPart.Affected)
+            if (stakeholders[i].Has(StakeholderRole.Affected)
                 && !messages.Any(message => message.Date <= latest && message.CountsOn(context.On) && message.To.Contains(id)))
             {
                 context.Violation($"/who/stakeholders/{i}", NoNoticeBy(latest));

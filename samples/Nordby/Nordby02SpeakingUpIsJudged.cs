@@ -41,7 +41,7 @@ public sealed class Nordby02SpeakingUpIsJudged(Policy policy, Principle principl
     {
         get
         {
-            var no = new Judgement { Rule = Id, On = new(2026, 6, 1), By = "Lokal-MED", Answer = JudgementAnswer.No };
+            var no = new Judgement { Rule = Id, On = new(2026, 6, 1), JudgedBy = "Lokal-MED", Answer = JudgementAnswer.No };
             var change = new ChangeInitiative { Id = new Guid("4a0f7a52-4f0e-4a6b-8d0a-5a1f6f6f3c23"), Title = "Fælles morgenmøde" };
             return new()
             {

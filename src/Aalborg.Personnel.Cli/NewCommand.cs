@@ -75,7 +75,7 @@ internal static class NewCommand
                   "activities": [],
                   "revisions": []
                 },
-                "shifts": []
+                "contextChanges": []
               },
               "communication": {
                 "messages": [],

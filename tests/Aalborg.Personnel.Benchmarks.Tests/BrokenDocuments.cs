@@ -12,7 +12,7 @@ internal static class BrokenDocuments
         (change, _) => change with { Timeline = change.Timeline with { Closed = change.Timeline.Starts } },
         (change, _) => change with { Why = new() { Purpose = change.Why.Purpose, Effects = [.. change.Why.Effects.Select(one => one with { For = ["ukendt"], Result = null })] } },
         (change, _) => change with { Why = change.Why with { Today = change.Why.Tomorrow, Explained = null } },
-        (change, _) => change with { Why = change.Why with { Strategies = [new() { Title = "Strategi" }], Goals = [.. change.Why.Goals.Select(one => one with { By = null })] } },
+        (change, _) => change with { Why = change.Why with { Strategies = [new() { Title = "Strategi" }], Goals = [.. change.Why.Goals.Select(one => one with { Due = null })] } },
         (change, i) => change with { Who = change.Who with { Stakeholders = Without(change.Who.Stakeholders, i) } },
         (change, i) => change with { Who = change.Who with { Stakeholders = [.. change.Who.Stakeholders.Select((one, place) => place % 3 == i % 3 ? one with { Involvements = [] } : one)] } },
         (change, i) => change with
@@ -22,7 +22,7 @@ internal static class BrokenDocuments
                 Stakeholders =
                 [
                     .. change.Who.Stakeholders.Select((one, place) => place % 2 == i % 2
-                        ? one with { Involvements = [.. one.Involvements.Select(each => new Involvement { Form = InvolvementForm.Informed, From = each.From?.AddDays(60) })] }
+                        ? one with { Involvements = [.. one.Involvements.Select(each => new Involvement { Form = InvolvementForm.Informed, Starts = each.Starts?.AddDays(60) })] }
                         : one),
                 ],
             },
@@ -30,7 +30,7 @@ internal static class BrokenDocuments
         (change, _) => change with { Who = change.Who with { MedDiscussions = [.. change.Who.MedDiscussions.Select(one => one with { On = one.On.AddDays(30), Informed = one.On.AddDays(40) })] } },
         (change, _) => change with { Who = change.Who with { MedDiscussions = [], Decisions = [.. change.Who.Decisions.Select(one => one with { With = ["ukendt"] })] } },
         (change, _) => change with { WhatAndHow = change.WhatAndHow with { Frame = new() { Fixed = change.WhatAndHow.Frame.ToTry, ToTry = change.WhatAndHow.Frame.ToTry } } },
-        (change, _) => change with { WhatAndHow = new() { Plan = change.WhatAndHow.Plan with { Revisions = [] }, Shifts = change.WhatAndHow.Shifts } },
+        (change, _) => change with { WhatAndHow = new() { Plan = change.WhatAndHow.Plan with { Revisions = [] }, ContextChanges = change.WhatAndHow.ContextChanges } },
         (change, _) => change with { WhatAndHow = change.WhatAndHow with { Expectations = [.. change.WhatAndHow.Expectations.Select(one => one with { On = one.On.AddDays(40) })] } },
         (change, i) => WithActivities(change, one => i % 2 == 0 ? one with { How = null, Starts = null, Done = null } : one with { Responsible = null, Ends = one.Starts?.AddDays(-1) }),
         (change, _) => WithActivities(change, one => one with { Ends = change.Timeline.Ends?.AddDays(3), Id = "den-samme" }),

@@ -25,7 +25,7 @@ internal static class Documents
         With($$""" {{Unanswered}},"deviations":[{"rule":"COM-06","reason":"Aftalt.","decidedBy":"Ledelsen","on":"2026-01-01"}] """);
 
     /// <summary>The judgement rule WHY-13 has failed: a warning at /judgements/0.</summary>
-    public static string WithNo { get; } = With(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","by":"Lokal-MED","answer":"no"}] """);
+    public static string WithNo { get; } = With(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","judgedBy":"Lokal-MED","answer":"no"}] """);
 
     /// <summary>Stopped as an idea, before anybody was told or involved.</summary>
     public static string Stopped { get; } = With(""" "timeline":{"stopped":"2026-02-01"},"why":{"purpose":"Færre ansigter."} """);

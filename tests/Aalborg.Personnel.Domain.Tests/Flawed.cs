@@ -11,7 +11,7 @@ internal static class Flawed
         Why = new()
         {
             Goals = [new() { Id = "twice", What = "Et mål" }],
-            Effects = [new() { Id = "twice", What = "En effekt", For = ["nobody"], By = new(2026, 4, 1) }, new() { Id = "effect", What = "En effekt" }],
+            Effects = [new() { Id = "twice", What = "En effekt", For = ["nobody"], Due = new(2026, 4, 1) }, new() { Id = "effect", What = "En effekt" }],
             Today = "INITIATIV I TEAMET",
             Tomorrow = "initiativ i teamet",
             Strategies = [new() { Title = "Personalepolitik" }],
@@ -25,10 +25,10 @@ internal static class Flawed
                     Id = "team",
                     Name = "Teamet",
                     Level = StakeholderLevel.Employees,
-                    Parts = [StakeholderPart.Affected],
-                    Involvements = [new() { Form = InvolvementForm.Informed, From = new(2026, 4, 1) }],
+                    Roles = [StakeholderRole.Affected],
+                    Involvements = [new() { Form = InvolvementForm.Informed, Starts = new(2026, 4, 1) }],
                 },
-                new() { Id = "partners", Name = "Leverandøren", Level = StakeholderLevel.Partners, Parts = [StakeholderPart.Responsible] },
+                new() { Id = "partners", Name = "Leverandøren", Level = StakeholderLevel.Partners, Roles = [StakeholderRole.Responsible] },
             ],
             Decisions = [new() { Id = "decision", On = new(2026, 3, 3), What = "Vi prøver det." }],
             MedDiscussions = [new() { Committee = "Lokal-MED", On = new(2026, 4, 2), Informed = new(2026, 4, 3) }],
@@ -46,7 +46,7 @@ internal static class Flawed
                 ],
                 Revisions = [new() { Id = "revision", On = new(2026, 4, 5), Outcome = RevisionOutcome.Confirmed, What = "Planen holder." }],
             },
-            Shifts = [new() { Id = "shift", On = new(2026, 4, 6), In = ShiftArea.Goals, What = "Målet er et andet." }],
+            ContextChanges = [new() { Id = "context-change", On = new(2026, 4, 6), In = ContextArea.Goals, What = "Målet er et andet." }],
         },
         Communication = new()
         {
@@ -55,8 +55,8 @@ internal static class Flawed
         },
         Judgements =
         [
-            new() { Rule = AalborgRule.Why13, On = new(2026, 3, 1), By = "Lokal-MED", Answer = JudgementAnswer.No },
-            new() { Rule = new("WHY-99"), On = new(2026, 3, 1), By = "Lokal-MED" },
+            new() { Rule = AalborgRule.Why13, On = new(2026, 3, 1), JudgedBy = "Lokal-MED", Answer = JudgementAnswer.No },
+            new() { Rule = new("WHY-99"), On = new(2026, 3, 1), JudgedBy = "Lokal-MED" },
         ],
         Deviations =
         [

@@ -26,7 +26,7 @@ internal static class Everywhere
         [
             new()
             {
-                Rule = AalborgRule.Why13, On = new(2026, 1, 13), By = text("/judgements/0/by"), Answer = JudgementAnswer.No, Note = text("/judgements/0/note"),
+                Rule = AalborgRule.Why13, On = new(2026, 1, 13), JudgedBy = text("/judgements/0/judgedBy"), Answer = JudgementAnswer.No, Note = text("/judgements/0/note"),
             },
         ],
         Deviations =
@@ -54,11 +54,11 @@ internal static class Everywhere
         Goals =
         [
             new() { Id = text("/why/goals/0/id"), What = text("/why/goals/0/what") },
-            new() { Id = text("/why/goals/1/id"), What = text("/why/goals/1/what"), Measure = text("/why/goals/1/measure"), By = new(2026, 9, 30) },
+            new() { Id = text("/why/goals/1/id"), What = text("/why/goals/1/what"), Measure = text("/why/goals/1/measure"), Due = new(2026, 9, 30) },
         ],
         Effects =
         [
-            new() { Id = text("/why/effects/0/id"), What = text("/why/effects/0/what"), By = new(2026, 4, 1) },
+            new() { Id = text("/why/effects/0/id"), What = text("/why/effects/0/what"), Due = new(2026, 4, 1) },
             new()
             {
                 Id = text("/why/effects/1/id"),
@@ -86,8 +86,8 @@ internal static class Everywhere
                 Id = text("/who/stakeholders/1/id"),
                 Name = text("/who/stakeholders/1/name"),
                 Level = StakeholderLevel.Employees,
-                Parts = [StakeholderPart.Affected, StakeholderPart.Benefits],
-                Involvements = [new() { Form = InvolvementForm.Informed, How = text("/who/stakeholders/1/involvements/0/how"), From = new(2026, 3, 8) }],
+                Roles = [StakeholderRole.Affected, StakeholderRole.Benefits],
+                Involvements = [new() { Form = InvolvementForm.Informed, How = text("/who/stakeholders/1/involvements/0/how"), Starts = new(2026, 3, 8) }],
             },
         ],
         UnaffectedLevels = [new() { Level = StakeholderLevel.Politicians, Reason = text("/who/unaffectedLevels/0/reason") }],
@@ -139,7 +139,7 @@ internal static class Everywhere
                 },
             ],
         },
-        Shifts = [new() { Id = text("/whatAndHow/shifts/0/id"), On = new(2026, 3, 15), In = ShiftArea.Goals, What = text("/whatAndHow/shifts/0/what") }],
+        ContextChanges = [new() { Id = text("/whatAndHow/contextChanges/0/id"), On = new(2026, 3, 15), In = ContextArea.Goals, What = text("/whatAndHow/contextChanges/0/what") }],
     };
 
     private static Communication Communication(Func<string, string> text) => new()

@@ -63,7 +63,7 @@ public class LongDocumentTests
     {
         var change = Reports.Draft with
         {
-            Judgements = [.. Enumerable.Range(0, 150).Select(_ => new Judgement { Rule = AalborgRule.Why13, On = new(2026, 1, 1), By = "Lokal-MED" })],
+            Judgements = [.. Enumerable.Range(0, 150).Select(_ => new Judgement { Rule = AalborgRule.Why13, On = new(2026, 1, 1), JudgedBy = "Lokal-MED" })],
             Deviations = [.. Enumerable.Range(0, 160).Select(_ => new Deviation { Rule = AalborgRule.Why02, Reason = "Senere", DecidedBy = "Styregruppen", On = new(2026, 1, 1) })],
         };
 

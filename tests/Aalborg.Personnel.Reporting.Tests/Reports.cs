@@ -15,7 +15,7 @@ internal static class Reports
     /// <summary>An idea in which a failed warning outranks the error that stands in the way of the next phase: nobody has judged it to make sense, and it has no purpose.</summary>
     public static ReportDocument Awaiting { get; } = Of(Draft with
     {
-        Judgements = [new() { Rule = AalborgRule.Why13, On = new(2026, 1, 13), By = "MED", Answer = JudgementAnswer.No }],
+        Judgements = [new() { Rule = AalborgRule.Why13, On = new(2026, 1, 13), JudgedBy = "MED", Answer = JudgementAnswer.No }],
     });
 
     public static DateOnly Date(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);

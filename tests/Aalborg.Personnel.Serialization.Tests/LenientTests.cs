@@ -18,7 +18,7 @@ public class LenientTests
             {"z":[{"title":1}],"schemaVersion":"1.0","id":"7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11","title":"a",
              "who":{"stakeholders":[
                {"id":"a","name":"b","level":"med"},
-               {"id":"c","name":"d","y":{"q":null},"level":"med","parts":["benefits"],"involvements":[{"form":"informed"},{"x":"","form":"decides"}]}],
+               {"id":"c","name":"d","y":{"q":null},"level":"med","roles":["benefits"],"involvements":[{"form":"informed"},{"x":"","form":"decides"}]}],
                "w":true},
              "a":-1.5e3}
             """)

@@ -22,7 +22,7 @@ public class ReadInitiativeTests
         initiative.Classification.Should().Be(new Classification { Kle = new("81.20.00"), Facet = new("G01"), Extensions = PersonnelJson.ReadExtensions("""{"a":3}"""u8) });
         initiative.Timeline.Stopped.Should().Be(new DateOnly(2026, 12, 2));
         initiative.Why.Effects[0].For.Should().Equal("team");
-        initiative.Who.Stakeholders[0].Parts.Should().Equal(StakeholderPart.Affected);
+        initiative.Who.Stakeholders[0].Roles.Should().Equal(StakeholderRole.Affected);
         initiative.Who.Decisions[0].Kind.Should().Be(DecisionKind.Process);
         initiative.WhatAndHow.Plan.Revisions[0].Outcome.Should().Be(RevisionOutcome.Adjusted);
         initiative.Communication.Messages[0].InvitesInput.Should().BeTrue();
@@ -38,7 +38,7 @@ public class ReadInitiativeTests
             """
             "who":{"decisions":[{"id":"a","on":"2026-01-01","what":"b"}]},
             "communication":{"messages":[{"id":"c","planned":"2026-01-01"}]},
-            "judgements":[{"rule":"WHY-13","on":"2026-01-01","by":"MED"}]
+            "judgements":[{"rule":"WHY-13","on":"2026-01-01","judgedBy":"MED"}]
             """));
 
         initiative.Who.Decisions[0].Kind.Should().Be(DecisionKind.Change);
@@ -53,7 +53,7 @@ public class ReadInitiativeTests
             """
             "who":{"decisions":[{"id":"a","on":"2026-01-01","what":"b","kind":null}]},
             "communication":{"messages":[{"id":"c","planned":"2026-01-01","invitesInput":null}]},
-            "judgements":[{"rule":"WHY-13","on":"2026-01-01","by":"MED","answer":null}]
+            "judgements":[{"rule":"WHY-13","on":"2026-01-01","judgedBy":"MED","answer":null}]
             """));
 
         initiative.Who.Decisions[0].Kind.Should().Be(DecisionKind.Change);

@@ -8,7 +8,7 @@ internal enum Breadth
     Effects,
     Decisions,
     Activities,
-    Shifts,
+    ContextChanges,
     Messages,
     Input,
     Judgements,

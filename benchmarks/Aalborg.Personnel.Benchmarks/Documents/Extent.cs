@@ -17,7 +17,7 @@ internal sealed record Extent
 
     public int Activities { get; init; } = 3;
 
-    public int Shifts { get; init; } = 1;
+    public int ContextChanges { get; init; } = 1;
 
     /// <summary>Messages beyond the four that every change needs.</summary>
     public int Messages { get; init; } = 1;
@@ -41,7 +41,7 @@ internal sealed record Extent
         Effects = 2 * factor,
         Decisions = factor,
         Activities = 3 * factor,
-        Shifts = factor,
+        ContextChanges = factor,
         Messages = (5 * factor) - 4,
         Input = factor,
     };
@@ -54,7 +54,7 @@ internal sealed record Extent
         Breadth.Effects => Ordinary with { Effects = count },
         Breadth.Decisions => Ordinary with { Decisions = count },
         Breadth.Activities => Ordinary with { Activities = count },
-        Breadth.Shifts => Ordinary with { Shifts = count },
+        Breadth.ContextChanges => Ordinary with { ContextChanges = count },
         Breadth.Messages => Ordinary with { Messages = count },
         Breadth.Input => Ordinary with { Input = count },
         _ => Ordinary,

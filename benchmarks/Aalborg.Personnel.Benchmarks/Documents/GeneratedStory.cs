@@ -20,8 +20,8 @@ internal sealed class GeneratedStory
         _starts = new DateOnly(2026, 1, 5).AddDays(_words.Below(21));
         _stakeholders = Ids("gruppe", 4 + extent.Stakeholders);
         _decisions = Ids("beslutning", extent.Decisions);
-        _shifts = Ids("aendring", extent.Shifts);
-        _revisions = Ids("justering", extent.Shifts);
+        _shifts = Ids("aendring", extent.ContextChanges);
+        _revisions = Ids("justering", extent.ContextChanges);
     }
 
     /// <summary>A date on which every generated change is being followed up.</summary>
@@ -52,7 +52,7 @@ internal sealed class GeneratedStory
     {
         Purpose = _words.Sentence(14),
         Explained = Day(-56),
-        Goals = [.. Ids("maal", _extent.Goals).Select(id => new Goal { Id = id, What = _words.Sentence(10), Measure = _words.Phrase(6), By = Ends })],
+        Goals = [.. Ids("maal", _extent.Goals).Select(id => new Goal { Id = id, What = _words.Sentence(10), Measure = _words.Phrase(6), Due = Ends })],
         Effects =
         [
             .. Ids("effekt", _extent.Effects).Select(id => new Effect
@@ -60,7 +60,7 @@ internal sealed class GeneratedStory
                 Id = id,
                 What = _words.Sentence(9),
                 For = [_words.OneOf(_stakeholders)],
-                By = Day(180 + _words.Below(30)),
+                Due = Day(180 + _words.Below(30)),
                 Result = new() { On = Day(215 + _words.Below(10)), What = _words.Sentence(8) },
             }),
         ],
@@ -84,21 +84,21 @@ internal sealed class GeneratedStory
             Id = id,
             Name = _words.Phrase(4),
             Level = level,
-            Parts = place % Casts.Length == 0 ? [part, StakeholderPart.Affected] : [part],
+            Roles = place % Casts.Length == 0 ? [part, StakeholderRole.Affected] : [part],
             Involvements =
             [
-                new() { Form = form, How = _words.Phrase(6), From = Day(-53 + _words.Below(20)) },
-                new() { Form = InvolvementForm.Informed, How = _words.Phrase(4), From = Day(-20 + _words.Below(20)) },
+                new() { Form = form, How = _words.Phrase(6), Starts = Day(-53 + _words.Below(20)) },
+                new() { Form = InvolvementForm.Informed, How = _words.Phrase(4), Starts = Day(-20 + _words.Below(20)) },
             ],
         };
     }
 
-    private static readonly (StakeholderLevel Level, StakeholderPart Part, InvolvementForm Form)[] Casts =
+    private static readonly (StakeholderLevel Level, StakeholderRole Part, InvolvementForm Form)[] Casts =
     [
-        (StakeholderLevel.Employees, StakeholderPart.Delivers, InvolvementForm.CoCreation),
-        (StakeholderLevel.Management, StakeholderPart.Responsible, InvolvementForm.Decides),
-        (StakeholderLevel.Med, StakeholderPart.Affected, InvolvementForm.Dialogue),
-        (StakeholderLevel.Citizens, StakeholderPart.Benefits, InvolvementForm.Dialogue),
+        (StakeholderLevel.Employees, StakeholderRole.Delivers, InvolvementForm.CoCreation),
+        (StakeholderLevel.Management, StakeholderRole.Responsible, InvolvementForm.Decides),
+        (StakeholderLevel.Med, StakeholderRole.Affected, InvolvementForm.Dialogue),
+        (StakeholderLevel.Citizens, StakeholderRole.Benefits, InvolvementForm.Dialogue),
     ];
 
     private WhatAndHow WhatAndHow() => new()
@@ -125,10 +125,10 @@ internal sealed class GeneratedStory
                 .. _revisions.Select((id, i) => new Revision { Id = id, On = Day(49), Answers = [_shifts[i]], Outcome = RevisionOutcome.Adjusted, What = _words.Sentence(8) }),
             ],
         },
-        Shifts = [.. _shifts.Select(id => new Shift { Id = id, On = Day(44), In = ShiftArea.Conditions, What = _words.Sentence(8) })],
+        ContextChanges = [.. _shifts.Select(id => new ContextChange { Id = id, On = Day(44), In = ContextArea.Conditions, What = _words.Sentence(8) })],
     };
 
-    private Judgement Yes(ChangeRule rule) => new() { Rule = rule.Id, On = Day(-47), By = "Lokal-MED", Note = _words.Sentence(6) };
+    private Judgement Yes(ChangeRule rule) => new() { Rule = rule.Id, On = Day(-47), JudgedBy = "Lokal-MED", Note = _words.Sentence(6) };
 
     private string[] Ids(string kind, int count) => [.. Enumerable.Range(1, count).Select(number => _words.Id(kind, number))];
 

@@ -36,7 +36,7 @@ internal static class WideDocument
                 },
                 Who = change.Who with
                 {
-                    Stakeholders = [.. change.Who.Stakeholders.Select(one => one with { Involvements = [.. one.Involvements.Select(each => each with { How = null, From = GeneratedStory.On })] })],
+                    Stakeholders = [.. change.Who.Stakeholders.Select(one => one with { Involvements = [.. one.Involvements.Select(each => each with { How = null, Starts = GeneratedStory.On })] })],
                     Decisions = [.. change.Who.Decisions.Select(one => one with { With = astray })],
                 },
                 WhatAndHow = change.WhatAndHow with

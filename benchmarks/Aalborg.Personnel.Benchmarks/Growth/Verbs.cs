@@ -7,7 +7,7 @@ internal static class Verbs
 
     public static IEnumerable<Deed> All { get; } =
     [
-        new("AddStakeholder", Breadth.Stakeholders, Of(change => change.AddStakeholder(StakeholderLevel.Partners, "Samarbejdspartnere", StakeholderPart.Benefits))),
+        new("AddStakeholder", Breadth.Stakeholders, Of(change => change.AddStakeholder(StakeholderLevel.Partners, "Samarbejdspartnere", StakeholderRole.Benefits))),
         new("Involve the last", Breadth.Stakeholders, Of(change => change.Involve(change.Who.Stakeholders[^1].Id, On, InvolvementForm.Dialogue))),
         new("Decide with all", Breadth.Stakeholders, Of(change => change.Decide(On, "Vi fortsætter.", AllStakeholders(change)))),
         new("ExpectEffect for all", Breadth.Stakeholders, Of(change => change.ExpectEffect("Mere tryghed.", AllStakeholders(change)))),
@@ -20,9 +20,9 @@ internal static class Verbs
         new("RecordResult of the last", Breadth.Effects, document => document.Initiative.RecordResult(document.Initiative.Why.Effects[^1].Id, On, "Det er set.")) { OnBroken = true },
         new("SendMessage about all", Breadth.Decisions, Of(change => change.SendMessage(On, [change.Who.Stakeholders[0].Id], about: [.. change.Who.Decisions.Select(one => one.Id)]))),
         new("PlanActivity", Breadth.Activities, Of(change => change.PlanActivity(change.Who.Stakeholders[0].Id, On, "Oplæring"))),
-        new("RecordShift", Breadth.Shifts, Of(change => change.RecordShift(On, ShiftArea.Goals, "Nye mål."))),
-        new("RevisePlan for all", Breadth.Shifts, Of(change => change.RevisePlan(On, RevisionOutcome.Confirmed, "Vi fortsætter.", [.. change.WhatAndHow.Shifts.Select(one => one.Id)]))),
-        new("SendMessage about all", Breadth.Shifts, Of(change => change.SendMessage(On, [change.Who.Stakeholders[0].Id], about: [.. change.WhatAndHow.Shifts.Select(one => one.Id)]))),
+        new("RecordContextChange", Breadth.ContextChanges, Of(change => change.RecordContextChange(On, ContextArea.Goals, "Nye mål."))),
+        new("RevisePlan for all", Breadth.ContextChanges, Of(change => change.RevisePlan(On, RevisionOutcome.Confirmed, "Vi fortsætter.", [.. change.WhatAndHow.ContextChanges.Select(one => one.Id)]))),
+        new("SendMessage about all", Breadth.ContextChanges, Of(change => change.SendMessage(On, [change.Who.Stakeholders[0].Id], about: [.. change.WhatAndHow.ContextChanges.Select(one => one.Id)]))),
         new("SendMessage", Breadth.Messages, Of(change => change.SendMessage(On, [change.Who.Stakeholders[0].Id], "Nyt."))),
         new("ReceiveInput", Breadth.Input, Of(change => change.ReceiveInput(On, "Hvornår?"))),
         new("AnswerInput of the last", Breadth.Input, document => document.Initiative.AnswerInput(document.Initiative.Communication.Input[^1].Id, On, "Snart.")) { OnBroken = true },

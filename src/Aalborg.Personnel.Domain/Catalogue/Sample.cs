@@ -29,7 +29,7 @@ internal static class Sample
         Id = "team",
         Name = "Teamet",
         Level = StakeholderLevel.Employees,
-        Parts = [StakeholderPart.Affected, StakeholderPart.Delivers],
+        Roles = [StakeholderRole.Affected, StakeholderRole.Delivers],
     };
 
     /// <summary>Those who answer for it.</summary>
@@ -38,7 +38,7 @@ internal static class Sample
         Id = "ledelse",
         Name = "Ledelsen",
         Level = StakeholderLevel.Management,
-        Parts = [StakeholderPart.Responsible],
+        Roles = [StakeholderRole.Responsible],
     };
 
     /// <summary>Those it is for.</summary>
@@ -47,14 +47,14 @@ internal static class Sample
         Id = "borgere",
         Name = "Borgerne",
         Level = StakeholderLevel.Citizens,
-        Parts = [StakeholderPart.Benefits],
+        Roles = [StakeholderRole.Benefits],
     };
 
     /// <summary>A judgement that is a no and, asked again when something has changed, a yes.</summary>
     public static RuleExample Judged(JudgementRule rule, string by, string no, string yes)
     {
-        var first = new Judgement { Rule = rule.Id, On = new(2026, 1, 14), By = by, Answer = JudgementAnswer.No, Note = no };
-        var second = new Judgement { Rule = rule.Id, On = new(2026, 2, 11), By = by, Note = yes };
+        var first = new Judgement { Rule = rule.Id, On = new(2026, 1, 14), JudgedBy = by, Answer = JudgementAnswer.No, Note = no };
+        var second = new Judgement { Rule = rule.Id, On = new(2026, 2, 11), JudgedBy = by, Note = yes };
         return new()
         {
             On = Starts,

@@ -24,15 +24,15 @@ public sealed partial record ChangeInitiative
     /// <summary>People judged (vurderede) what only people can judge. Whether a rule book has the rule is for DOC-05 to say.</summary>
     /// <param name="rule">The judgement rule that is answered, as in <c>AalborgRule.Why13</c>.</param>
     /// <param name="on">When.</param>
-    /// <param name="by">Who answered: a role, never a name.</param>
+    /// <param name="judgedBy">Who answered: a role, never a name.</param>
     /// <param name="answer">The answer; yes where nothing else is said.</param>
     /// <param name="note">What was said about it.</param>
     /// <returns>A new initiative with the judgement; those given before stand, and the latest counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="by"/> is blank, or <paramref name="answer"/> is no value of its enumeration.</exception>
+    /// <exception cref="ArgumentException"><paramref name="judgedBy"/> is blank, or <paramref name="answer"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
-    public ChangeInitiative Judge(RuleId rule, DateOnly on, string by, JudgementAnswer answer = JudgementAnswer.Yes, string? note = null) =>
-        Judge(new Judgement { Rule = rule, On = on, By = by, Answer = answer, Note = note });
+    public ChangeInitiative Judge(RuleId rule, DateOnly on, string judgedBy, JudgementAnswer answer = JudgementAnswer.Yes, string? note = null) =>
+        Judge(new Judgement { Rule = rule, On = on, JudgedBy = judgedBy, Answer = answer, Note = note });
 
     /// <summary>A rule is set aside in this initiative (afvigelse). Whether a rule book has the rule, and lets it be set aside, is for DOC-05 to say.</summary>
     /// <param name="deviation">

@@ -21,13 +21,13 @@ internal sealed class IdSpace(ChangeInitiative initiative)
 
     public EntryList Revisions => new("revision", "/whatAndHow/plan/revisions", initiative.WhatAndHow.Plan.Revisions);
 
-    public EntryList Shifts => new("shift", "/whatAndHow/shifts", initiative.WhatAndHow.Shifts);
+    public EntryList ContextChanges => new("context-change", "/whatAndHow/contextChanges", initiative.WhatAndHow.ContextChanges);
 
     public EntryList Messages => new("message", "/communication/messages", initiative.Communication.Messages);
 
     public EntryList Input => new("input", "/communication/input", initiative.Communication.Input);
 
-    private EntryList[] All => [Goals, Effects, Stakeholders, Decisions, Activities, Revisions, Shifts, Messages, Input];
+    private EntryList[] All => [Goals, Effects, Stakeholders, Decisions, Activities, Revisions, ContextChanges, Messages, Input];
 
     private IEnumerable<string> References =>
     [

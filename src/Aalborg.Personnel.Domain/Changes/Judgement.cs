@@ -12,7 +12,7 @@ public sealed record Judgement : Extensible
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
     /// <summary>Who answered: a role, never a name.</summary>
-    public required string By { get; init => field = DocumentText.Required(value); }
+    public required string JudgedBy { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The answer; yes where nothing else is said.</summary>
     public JudgementAnswer Answer { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Answer)); }

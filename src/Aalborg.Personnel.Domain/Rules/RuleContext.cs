@@ -25,7 +25,7 @@ public sealed class RuleContext
         Stakeholders = new(initiative.Who.Stakeholders);
         Decisions = new(initiative.Who.Decisions);
         Revisions = new(initiative.WhatAndHow.Plan.Revisions);
-        Shifts = new(initiative.WhatAndHow.Shifts);
+        ContextChanges = new(initiative.WhatAndHow.ContextChanges);
     }
 
     /// <summary>The initiative.</summary>
@@ -50,7 +50,7 @@ public sealed class RuleContext
 
     internal IdIndex<Revision> Revisions { get; }
 
-    internal IdIndex<Shift> Shifts { get; }
+    internal IdIndex<ContextChange> ContextChanges { get; }
 
     /// <summary>The days a parameter stands at, the profile's where one applies.</summary>
     /// <param name="parameter">A parameter that the rule book declares.</param>

@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>What happens when: involvement, decisions, discussions, expectations, activities, shifts and messages in order, with the change's own beginning and end.</summary>
+/// <summary>What happens when: involvement, decisions, discussions, expectations, activities, context changes and messages in order, with the change's own beginning and end.</summary>
 internal sealed class Chronicle
 {
     /// <summary>The most events that a table shows: a longer one nobody reads, and the document has the rest.</summary>
@@ -17,7 +17,7 @@ internal sealed class Chronicle
     public Chronicle(ChangeInitiative initiative, DateOnly on, EntryNames names, ShownText shown, Language language)
     {
         (_initiative, On, _names, _shown, _language) = (initiative, on, names, shown, language);
-        IEnumerable<ChronicleEvent> events = [.. Involvements(), .. Decisions(), .. Discussions(), .. Expectations(), .. Activities(), .. Shifts(), .. Messages()];
+        IEnumerable<ChronicleEvent> events = [.. Involvements(), .. Decisions(), .. Discussions(), .. Expectations(), .. Activities(), .. ContextChanges(), .. Messages()];
         Events = [.. events.OrderBy(one => one.Starts).ThenBy(one => one.Lane)];
     }
 
@@ -72,7 +72,7 @@ internal sealed class Chronicle
         Lane.Med => language.Say("MED-drøftelser", "MED discussions"),
         Lane.Expectation => language.Say("Forventninger", "Expectations"),
         Lane.Activity => language.Say("Aktiviteter", "Activities"),
-        Lane.Shift => language.Say("Ændringer", "Shifts"),
+        Lane.ContextChange => language.Say("Ændringer", "ContextChanges"),
         _ => language.Say("Beskeder", "Messages"),
     };
 
@@ -102,8 +102,8 @@ internal sealed class Chronicle
     private IEnumerable<ChronicleEvent> Involvements() =>
         from place in _initiative.Who.Stakeholders.Select((stakeholder, i) => (stakeholder, i))
         from involvement in place.stakeholder.Involvements
-        where involvement.From is not null
-        select At(Lane.Involvement, involvement.From!.Value, $"{_names.Of("/who/stakeholders", place.i)}: {involvement.Form.InWords().In(_language)}");
+        where involvement.Starts is not null
+        select At(Lane.Involvement, involvement.Starts!.Value, $"{_names.Of("/who/stakeholders", place.i)}: {involvement.Form.InWords().In(_language)}");
 
     private IEnumerable<ChronicleEvent> Decisions() => _initiative.Who.Decisions.Select((decision, i) =>
         At(Lane.Decision, decision.On, _names.Of("/who/decisions", i)!));
@@ -123,16 +123,16 @@ internal sealed class Chronicle
             new(Lane.Activity, starts.Value, ends.Value < starts.Value ? starts.Value : ends.Value, _names.Of("/whatAndHow/plan/activities", place.i)!, place.activity.Done <= On),
             _language.Say("ikke meldt gennemført", "not said to be done"));
 
-    private IEnumerable<ChronicleEvent> Shifts()
+    private IEnumerable<ChronicleEvent> ContextChanges()
     {
-        for (var i = 0; i < _initiative.WhatAndHow.Shifts.Count; i++)
+        for (var i = 0; i < _initiative.WhatAndHow.ContextChanges.Count; i++)
         {
-            yield return At(Lane.Shift, _initiative.WhatAndHow.Shifts[i].On, _names.Of("/whatAndHow/shifts", i)!);
+            yield return At(Lane.ContextChange, _initiative.WhatAndHow.ContextChanges[i].On, _names.Of("/whatAndHow/contextChanges", i)!);
         }
 
         for (var i = 0; i < _initiative.WhatAndHow.Plan.Revisions.Count; i++)
         {
-            yield return At(Lane.Shift, _initiative.WhatAndHow.Plan.Revisions[i].On, $"{_language.Say("Justering", "Revision")}: {_names.Of("/whatAndHow/plan/revisions", i)}");
+            yield return At(Lane.ContextChange, _initiative.WhatAndHow.Plan.Revisions[i].On, $"{_language.Say("Justering", "Revision")}: {_names.Of("/whatAndHow/plan/revisions", i)}");
         }
     }
 

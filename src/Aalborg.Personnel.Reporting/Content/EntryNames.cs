@@ -24,7 +24,7 @@ internal sealed class EntryNames(ChangeInitiative initiative, ShownText shown)
             "/whatAndHow/expectations" => (At(initiative.WhatAndHow.Expectations, index)?.Agreed, "/agreed"),
             "/whatAndHow/plan/activities" => (At(initiative.WhatAndHow.Plan.Activities, index)?.What, "/what"),
             "/whatAndHow/plan/revisions" => (At(initiative.WhatAndHow.Plan.Revisions, index)?.What, "/what"),
-            "/whatAndHow/shifts" => (At(initiative.WhatAndHow.Shifts, index)?.What, "/what"),
+            "/whatAndHow/contextChanges" => (At(initiative.WhatAndHow.ContextChanges, index)?.What, "/what"),
             "/communication/messages" => (At(initiative.Communication.Messages, index)?.Content, "/content"),
             "/communication/input" => (At(initiative.Communication.Input, index)?.Content, "/content"),
             "/judgements" => (At(initiative.Judgements, index)?.Rule.Value, "/rule"),

@@ -14,7 +14,7 @@ internal sealed record JudgementReport(string Question, string Answer, string By
         .. initiative.Judgements.Select((judgement, i) => new JudgementReport(
             shown.RuleAt($"/judgements/{i}/rule", judgement.Rule, book),
             judgement.Answer == JudgementAnswer.Yes ? language.Say("ja", "yes") : language.Say("nej", "no"),
-            shown.At($"/judgements/{i}/by", judgement.By),
+            shown.At($"/judgements/{i}/judgedBy", judgement.JudgedBy),
             Vocabulary.InWords(judgement.On).In(language),
             judgement.Note is { } note ? shown.At($"/judgements/{i}/note", note) : "")),
     ];

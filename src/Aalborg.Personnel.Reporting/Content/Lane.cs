@@ -19,7 +19,7 @@ internal enum Lane
     Activity,
 
     /// <summary>Ændring i mål og vilkår, and the revision that answers it.</summary>
-    Shift,
+    ContextChange,
 
     /// <summary>Besked, sent or planned.</summary>
     Message,

@@ -12,7 +12,7 @@ internal static class EntryIds
         ("/who/decisions/", (initiative, place) => Id(initiative.Who.Decisions, place)),
         ("/whatAndHow/plan/activities/", (initiative, place) => Id(initiative.WhatAndHow.Plan.Activities, place)),
         ("/whatAndHow/plan/revisions/", (initiative, place) => Id(initiative.WhatAndHow.Plan.Revisions, place)),
-        ("/whatAndHow/shifts/", (initiative, place) => Id(initiative.WhatAndHow.Shifts, place)),
+        ("/whatAndHow/contextChanges/", (initiative, place) => Id(initiative.WhatAndHow.ContextChanges, place)),
         ("/communication/messages/", (initiative, place) => Id(initiative.Communication.Messages, place)),
         ("/communication/input/", (initiative, place) => Id(initiative.Communication.Input, place)),
         ("/judgements/", (initiative, place) => At(initiative.Judgements, place)?.Rule.Value),

@@ -5,7 +5,7 @@ internal sealed class JudgementShape : ExtensibleShape<Judgement>
 {
     private readonly TypedMember<Judgement, RuleId> _rule;
     private readonly TypedMember<Judgement, DateOnly> _on;
-    private readonly TypedMember<Judgement, string> _by;
+    private readonly TypedMember<Judgement, string> _judgedBy;
     private readonly TypedMember<Judgement, JudgementAnswer> _answer;
     private readonly TypedMember<Judgement, string?> _note;
 
@@ -13,7 +13,7 @@ internal sealed class JudgementShape : ExtensibleShape<Judgement>
     {
         _rule = Required("rule", RuleIdKind.Instance, judgement => judgement.Rule);
         _on = Date("on", judgement => judgement.On);
-        _by = Text("by", judgement => judgement.By);
+        _judgedBy = Text("judgedBy", judgement => judgement.JudgedBy);
         _answer = Optional("answer", EnumKind<JudgementAnswer>.Instance, judgement => judgement.Answer);
         _note = OptionalText("note", judgement => judgement.Note);
         WithExtensions();
@@ -25,7 +25,7 @@ internal sealed class JudgementShape : ExtensibleShape<Judgement>
     {
         Rule = _rule.From(slots),
         On = _on.From(slots),
-        By = _by.From(slots),
+        JudgedBy = _judgedBy.From(slots),
         Answer = _answer.From(slots),
         Note = _note.From(slots),
         Extensions = Extensions(slots),

@@ -43,6 +43,10 @@ internal static class Problems
         danish: "en dato, skrevet åååå-mm-dd, fra 1900-01-01 til 2199-12-31",
         english: "a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31");
 
+    public static readonly LocalizedText NoStakeholderSize = Expected(
+        danish: "et helt antal mennesker fra 1 til 1000000000, skrevet uden brøk og eksponent",
+        english: "a whole number of people from 1 to 1000000000, written without fraction or exponent");
+
     public static readonly LocalizedText NoUuid = Expected(
         danish: "et UUID, skrevet 8-4-4-4-12",
         english: "a UUID, written 8-4-4-4-12");

@@ -16,6 +16,8 @@ internal static class Kinds
     public static ExactKind<KleNumber> Kle { get; } =
         new(text => KleNumber.IsValid(text) ? new KleNumber(text) : null, kle => kle.Value, Problems.NoKle, SchemaPattern.Kle);
 
+    public static OptionalCountKind StakeholderSize { get; } = new(Stakeholder.MaxSize, Problems.NoStakeholderSize);
+
     public static ExactKind<KleFacet> Facet { get; } =
         new(text => KleFacet.IsValid(text) ? new KleFacet(text) : null, facet => facet.Value, Problems.NoFacet, SchemaPattern.Facet);
 }

@@ -7,7 +7,7 @@ namespace Aalborg.Personnel.Serialization;
 internal struct Slots
 {
     /// <summary>The most members a shape may have.</summary>
-    public const int Capacity = 16;
+    public const int Capacity = 20;
 
     private Slot _first;
 }

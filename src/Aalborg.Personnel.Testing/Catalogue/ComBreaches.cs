@@ -32,7 +32,7 @@ internal static class ComBreaches
         Id = "relatives",
         Name = "De pårørende",
         Level = StakeholderLevel.Partners,
-        Parts = [StakeholderPart.Benefits],
+        Roles = [StakeholderRole.Benefits],
         Involvements = [new() { Form = InvolvementForm.Consulted, How = "Et spørgeskema" }],
     };
 

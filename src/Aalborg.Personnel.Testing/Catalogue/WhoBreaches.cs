@@ -7,16 +7,16 @@ internal static class WhoBreaches
     [
         new(AalborgRule.Who01, WithNobody, [AalborgRule.Why05, AalborgRule.How08]),
         new(AalborgRule.Who02, change => change.Involvement("management", involvement => involvement with { How = null })),
-        new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Parts = [] }), [AalborgRule.Who08]),
-        new(AalborgRule.Who04, change => change.Involvement("team", involvement => involvement with { From = null })),
-        new(AalborgRule.Who05, change => change.Involvement("team", involvement => involvement with { From = change.Who.Decisions[0].On.AddDays(1) })),
+        new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Roles = [] }), [AalborgRule.Who08]),
+        new(AalborgRule.Who04, change => change.Involvement("team", involvement => involvement with { Starts = null })),
+        new(AalborgRule.Who05, change => change.Involvement("team", involvement => involvement with { Starts = change.Who.Decisions[0].On.AddDays(1) })),
         new(AalborgRule.Who06, change => change.Involvement("team", involvement => involvement with { Form = InvolvementForm.Consulted })),
-        new(AalborgRule.Who07, change => change.Stakeholder("citizens", citizens => citizens with { Parts = [] })),
+        new(AalborgRule.Who07, change => change.Stakeholder("citizens", citizens => citizens with { Roles = [] })),
         new(
             AalborgRule.Who08,
             change => change
-                .Stakeholder("management", management => management with { Parts = [] })
-                .Stakeholder("citizens", citizens => citizens with { Parts = [StakeholderPart.Benefits, StakeholderPart.Responsible] })),
+                .Stakeholder("management", management => management with { Roles = [] })
+                .Stakeholder("citizens", citizens => citizens with { Roles = [StakeholderRole.Benefits, StakeholderRole.Responsible] })),
         new(
             AalborgRule.Who09,
             change => change.Who(who => who with { MedDiscussions = [who.MedDiscussions[0] with { On = who.Decisions[0].On.AddDays(1) }] })),

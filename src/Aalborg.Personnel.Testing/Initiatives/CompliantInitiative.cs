@@ -3,7 +3,7 @@ namespace Aalborg.Personnel.Testing;
 /// <summary>A change initiative with nothing missing, for tests to break in one way. For any municipality's rules; for Aalborg's see <see cref="AalborgInitiative"/>.</summary>
 /// <remarks>
 /// It is always the same small change: a team plans its own shifts. The stakeholders are "team", "management" and "citizens", and there is one each of
-/// "goal", "effect", "decision", "activity", "shift", "revision" and "input", and the messages "before", "about-decision", "during" and "after".
+/// "goal", "effect", "decision", "activity", "context-change", "revision" and "input", and the messages "before", "about-decision", "during" and "after".
 /// It is told in full, as it is known on a date: what lies ahead is planned, and not yet done, sent or seen. Equal arguments give equal initiatives.
 /// </remarks>
 public static class CompliantInitiative

@@ -5,10 +5,10 @@ internal static class KnownOn
 {
     public static ChangeInitiative AsKnownOn(this ChangeInitiative told, DateOnly on)
     {
-        ValueList<Shift> shifts = [.. told.WhatAndHow.Shifts.Where(shift => shift.On <= on)];
+        ValueList<ContextChange> contextChanges = [.. told.WhatAndHow.ContextChanges.Where(contextChange => contextChange.On <= on)];
         ValueList<Revision> revisions = [.. told.WhatAndHow.Plan.Revisions.Where(revision => revision.On <= on)];
         HashSet<string> subjects =
-            [.. shifts.Select(shift => shift.Id), .. revisions.Select(revision => revision.Id), .. told.Who.Decisions.Select(decision => decision.Id)];
+            [.. contextChanges.Select(contextChange => contextChange.Id), .. revisions.Select(revision => revision.Id), .. told.Who.Decisions.Select(decision => decision.Id)];
         return told with
         {
             Timeline = told.Timeline with { Closed = Past(told.Timeline.Closed) },
@@ -20,7 +20,7 @@ internal static class KnownOn
                     Activities = [.. told.WhatAndHow.Plan.Activities.Select(activity => activity with { Done = Past(activity.Done) })],
                     Revisions = revisions,
                 },
-                Shifts = shifts,
+                ContextChanges = contextChanges,
             },
             Communication = told.Communication with
             {

@@ -17,7 +17,7 @@ internal sealed class Story(DateOnly starts)
         {
             Purpose = "Borgerne skal møde færre forskellige medarbejdere.",
             Explained = Day(-56),
-            Goals = [new() { Id = "goal", What = "Højst seks ansigter på en måned.", Measure = "Månedsopgørelsen", By = Ends }],
+            Goals = [new() { Id = "goal", What = "Højst seks ansigter på en måned.", Measure = "Månedsopgørelsen", Due = Ends }],
             Effects =
             [
                 new()
@@ -25,7 +25,7 @@ internal sealed class Story(DateOnly starts)
                     Id = "effect",
                     What = "Mere tryghed.",
                     For = ["citizens"],
-                    By = Day(273),
+                    Due = Day(273),
                     Result = new() { On = Day(273), What = "Borgerne siger, at de kender dem, der kommer." },
                 },
             ],
@@ -42,24 +42,24 @@ internal sealed class Story(DateOnly starts)
                     Id = "team",
                     Name = "Teamet",
                     Level = StakeholderLevel.Employees,
-                    Parts = [StakeholderPart.Affected, StakeholderPart.Delivers],
-                    Involvements = [new() { Form = InvolvementForm.CoCreation, How = "Værksteder", From = Day(-53) }],
+                    Roles = [StakeholderRole.Affected, StakeholderRole.Delivers],
+                    Involvements = [new() { Form = InvolvementForm.CoCreation, How = "Værksteder", Starts = Day(-53) }],
                 },
                 new()
                 {
                     Id = "management",
                     Name = "Områdeledelsen",
                     Level = StakeholderLevel.Management,
-                    Parts = [StakeholderPart.Responsible],
-                    Involvements = [new() { Form = InvolvementForm.Decides, How = "Styregruppe", From = Day(-53) }],
+                    Roles = [StakeholderRole.Responsible],
+                    Involvements = [new() { Form = InvolvementForm.Decides, How = "Styregruppe", Starts = Day(-53) }],
                 },
                 new()
                 {
                     Id = "citizens",
                     Name = "Borgerne",
                     Level = StakeholderLevel.Citizens,
-                    Parts = [StakeholderPart.Benefits],
-                    Involvements = [new() { Form = InvolvementForm.Dialogue, How = "Samtaler", From = Day(-41) }],
+                    Roles = [StakeholderRole.Benefits],
+                    Involvements = [new() { Form = InvolvementForm.Dialogue, How = "Samtaler", Starts = Day(-41) }],
                 },
             ],
             Decisions = [new() { Id = "decision", On = Day(-28), What = "Vi prøver det.", With = ["management", "team"] }],
@@ -84,9 +84,9 @@ internal sealed class Story(DateOnly starts)
                         Done = Ends,
                     },
                 ],
-                Revisions = [new() { Id = "revision", On = Day(49), Answers = ["shift"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
+                Revisions = [new() { Id = "revision", On = Day(49), Answers = ["context-change"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
             },
-            Shifts = [new() { Id = "shift", On = Day(44), In = ShiftArea.Conditions, What = "Ferieplanen kommer før." }],
+            ContextChanges = [new() { Id = "context-change", On = Day(44), In = ContextArea.Conditions, What = "Ferieplanen kommer før." }],
         },
         Communication = new()
         {
@@ -94,7 +94,7 @@ internal sealed class Story(DateOnly starts)
             [
                 Sent("before", Day(-56), ["team", "management"], invitesInput: true),
                 Sent("about-decision", Day(-27), ["team", "citizens"], about: ["decision"]),
-                Sent("during", Day(51), ["team"], about: ["shift", "revision"]),
+                Sent("during", Day(51), ["team"], about: ["context-change", "revision"]),
                 Sent("after", Day(224), ["team", "management", "citizens"]),
             ],
             Input =
@@ -114,7 +114,7 @@ internal sealed class Story(DateOnly starts)
     private DateOnly Ends => Day(212);
 
     /// <summary>People's answer of yes to a judgement rule.</summary>
-    public Judgement Yes(RuleId rule) => new() { Rule = rule, On = Day(-47), By = "Lokal-MED" };
+    public Judgement Yes(RuleId rule) => new() { Rule = rule, On = Day(-47), JudgedBy = "Lokal-MED" };
 
     /// <summary>The change stopped on the way: nothing happens after it but that it is told.</summary>
     public ChangeInitiative Stop(ChangeInitiative told)

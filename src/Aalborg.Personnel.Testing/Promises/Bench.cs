@@ -88,7 +88,7 @@ internal sealed class Bench
             var full = VariedDocuments.All[0].Initiative;
             foreach (var answer in Enum.GetValues<JudgementAnswer>())
             {
-                var judgement = new Judgement { Rule = _rule.Id, On = FullInitiative.Starts, By = MarkedText.Number(0), Answer = answer };
+                var judgement = new Judgement { Rule = _rule.Id, On = FullInitiative.Starts, JudgedBy = MarkedText.Number(0), Answer = answer };
                 yield return new($"that is judged {answer}", full with { Judgements = [.. full.Judgements, judgement] });
             }
         }

@@ -31,7 +31,7 @@ internal static class FullInitiative
         {
             Messages = [.. told.Communication.Messages.Select(message => message with { Channel = "Teammøde", Content = "Sådan går det." })],
         },
-        Judgements = [new() { Rule = new("ANDEN-01"), On = Starts, By = "Lokal-MED", Answer = JudgementAnswer.No, Note = "Ikke endnu." }],
+        Judgements = [new() { Rule = new("ANDEN-01"), On = Starts, JudgedBy = "Lokal-MED", Answer = JudgementAnswer.No, Note = "Ikke endnu." }],
         Deviations =
         [
             new() { Rule = new("ANDEN-02"), Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = Starts, Until = Starts.AddDays(30) },

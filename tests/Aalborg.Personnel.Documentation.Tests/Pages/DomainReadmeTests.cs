@@ -9,8 +9,8 @@ public class DomainReadmeTests : PageTests
     {
         #region src/Aalborg.Personnel.Domain/README.md 1
         var change = new ChangeInitiative { Id = Guid.NewGuid(), Title = "Fælles vagtplanlægning" }
-            .AddStakeholder(new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [StakeholderPart.Affected] })
-            .Involve("team", from: new(2026, 1, 8), InvolvementForm.Dialogue, how: "Teammøder");
+            .AddStakeholder(new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Roles = [StakeholderRole.Affected] })
+            .Involve("team", starts: new(2026, 1, 8), InvolvementForm.Dialogue, how: "Teammøder");
         var assessment = AalborgPolicy.Rules.Assess(change, on: new DateOnly(2026, 2, 2));
 
         foreach (var finding in assessment.MissingBefore(ChangePhase.Implementation))

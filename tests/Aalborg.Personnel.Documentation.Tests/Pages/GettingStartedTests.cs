@@ -21,10 +21,10 @@ public class GettingStartedTests : PageTests
     {
         public static ChangeInitiative Change { get; } =
             new ChangeInitiative { Id = new("3f2b8c1a-5d0e-4b57-9c36-1f0a9d5e7c42"), Title = "Fælles vagtplan" }
-                .AddStakeholder(StakeholderLevel.Employees, "Teamet", StakeholderPart.Affected, StakeholderPart.Delivers)
-                .AddStakeholder(new() { Id = "borgere", Name = "Borgerne", Level = StakeholderLevel.Citizens, Parts = [StakeholderPart.Benefits] })
+                .AddStakeholder(StakeholderLevel.Employees, "Teamet", StakeholderRole.Affected, StakeholderRole.Delivers)
+                .AddStakeholder(new() { Id = "borgere", Name = "Borgerne", Level = StakeholderLevel.Citizens, Roles = [StakeholderRole.Benefits] })
                 .ExplainPurpose(new(2026, 1, 5), "Borgerne skal møde færre forskellige medarbejdere.")
-                .ExpectEffect("Borgerne oplever mere tryghed.", forWhom: ["borgere"], by: new(2026, 8, 31))
+                .ExpectEffect("Borgerne oplever mere tryghed.", forWhom: ["borgere"], due: new(2026, 8, 31))
                 .Schedule(starts: new(2026, 3, 2), ends: new(2026, 8, 31));
     }
     #endregion
@@ -56,7 +56,7 @@ public class GettingStartedTests : PageTests
     {
         #region docs/getting-started.md 5
         var change = SharedRota.Change
-            .Involve("borgere", from: new(2026, 1, 20), InvolvementForm.Dialogue, how: "Samtaler i hjemmet")
+            .Involve("borgere", starts: new(2026, 1, 20), InvolvementForm.Dialogue, how: "Samtaler i hjemmet")
             .DiscussInMed(new(2026, 1, 14), "Lokal-MED i hjemmeplejen")
             .Decide(new(2026, 2, 2), "Vi prøver det i et halvt år.", with: ["borgere"])
             .SendMessage(new(2026, 2, 3), to: ["borgere"], about: ["decision-1"], invitesInput: true)
@@ -77,9 +77,9 @@ public class GettingStartedTests : PageTests
         {
             public static ChangeInitiative Change { get; } =
                 new ChangeInitiative { Id = new("3f2b8c1a-5d0e-4b57-9c36-1f0a9d5e7c42"), Title = "Fælles vagtplan" }
-                    .AddStakeholder(StakeholderLevel.Employees, "Teamet", StakeholderPart.Affected, StakeholderPart.Delivers)
+                    .AddStakeholder(StakeholderLevel.Employees, "Teamet", StakeholderRole.Affected, StakeholderRole.Delivers)
                     .ExplainPurpose(new(2026, 1, 5), "Borgerne skal møde færre forskellige medarbejdere.")
-                    .ExpectEffect("Borgerne oplever mere tryghed.", forWhom: [], by: new(2026, 8, 31))
+                    .ExpectEffect("Borgerne oplever mere tryghed.", forWhom: [], due: new(2026, 8, 31))
                     .Schedule(starts: new(2026, 3, 2), ends: new(2026, 8, 31));
         }
         #endregion

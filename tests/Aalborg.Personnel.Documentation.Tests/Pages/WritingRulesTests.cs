@@ -55,7 +55,7 @@ public class WritingRulesTests
         var change = AalborgInitiative.Compliant(ChangePhase.Idea, On);
 
         #region docs/writing-rules.md 6
-        var answered = change.Judge(new RuleId("OWN-03"), on: new(2026, 2, 10), by: "Teamet", JudgementAnswer.No);
+        var answered = change.Judge(new RuleId("OWN-03"), on: new(2026, 2, 10), judgedBy: "Teamet", JudgementAnswer.No);
         #endregion
 
         Ours.Assess(change, On).ShouldNeedJudgement(new RuleId("OWN-03"));

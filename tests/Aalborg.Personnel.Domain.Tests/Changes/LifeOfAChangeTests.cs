@@ -11,17 +11,17 @@ public class LifeOfAChangeTests
 
         // January: we know why, and we know who.
         change = change
-            .AddStakeholder(new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [StakeholderPart.Affected, StakeholderPart.Delivers] })
-            .AddStakeholder(new() { Id = "management", Name = "Områdeledelsen", Level = StakeholderLevel.Management, Parts = [StakeholderPart.Responsible] })
-            .AddStakeholder(new() { Id = "citizens", Name = "Borgerne", Level = StakeholderLevel.Citizens, Parts = [StakeholderPart.Benefits] })
+            .AddStakeholder(new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Roles = [StakeholderRole.Affected, StakeholderRole.Delivers] })
+            .AddStakeholder(new() { Id = "management", Name = "Områdeledelsen", Level = StakeholderLevel.Management, Roles = [StakeholderRole.Responsible] })
+            .AddStakeholder(new() { Id = "citizens", Name = "Borgerne", Level = StakeholderLevel.Citizens, Roles = [StakeholderRole.Benefits] })
             .MarkUnaffected(StakeholderLevel.Politicians, "Det er daglig drift.")
             .ExplainPurpose(new(2026, 1, 5), "Borgerne skal møde færre forskellige medarbejdere.")
             .SendMessage(new(2026, 1, 5), to: ["team", "management"], "Vi overvejer en fælles vagtplan. Hvad tænker I?", channel: "Teammøde", invitesInput: true)
-            .Involve("team", from: new(2026, 1, 8), InvolvementForm.CoCreation, "Værksteder")
-            .Involve("management", from: new(2026, 1, 8), InvolvementForm.Decides, "Styregruppe")
-            .Involve("citizens", from: new(2026, 1, 20), InvolvementForm.Dialogue, "Samtaler")
-            .SetGoal("Højst seks ansigter på en måned.", by: new(2026, 9, 30), measure: "Månedsopgørelsen")
-            .ExpectEffect("Mere tryghed.", forWhom: ["citizens"], by: new(2026, 11, 30))
+            .Involve("team", starts: new(2026, 1, 8), InvolvementForm.CoCreation, "Værksteder")
+            .Involve("management", starts: new(2026, 1, 8), InvolvementForm.Decides, "Styregruppe")
+            .Involve("citizens", starts: new(2026, 1, 20), InvolvementForm.Dialogue, "Samtaler")
+            .SetGoal("Højst seks ansigter på en måned.", due: new(2026, 9, 30), measure: "Månedsopgørelsen")
+            .ExpectEffect("Mere tryghed.", forWhom: ["citizens"], due: new(2026, 11, 30))
             .ConnectTo(new() { Title = "Personalepolitik", Connection = "Gensidig fleksibilitet." });
         change = change with { Why = change.Why with { Today = "En planlægger lægger planen.", Tomorrow = "Teamet lægger planen." } };
 
@@ -30,11 +30,11 @@ public class LifeOfAChangeTests
             .ReceiveInput(from: "team", new(2026, 1, 12), "Hvordan fordeles nattevagterne?")
             .AnswerInput("input-1", new(2026, 1, 19), "Efter en fælles regel.")
             .DiscussInMed(new(2026, 1, 14), "Lokal-MED", informed: new(2026, 1, 6), outcome: "Vi prøver det.")
-            .Judge(AalborgRule.Why13, new(2026, 1, 14), by: "Lokal-MED")
-            .Judge(AalborgRule.Who13, new(2026, 1, 14), by: "Lokal-MED")
-            .Judge(AalborgRule.Who14, new(2026, 1, 14), by: "Lokal-MED")
-            .Judge(AalborgRule.How13, new(2026, 1, 14), by: "Lokal-MED")
-            .Judge(AalborgRule.Com12, new(2026, 1, 14), by: "Lokal-MED");
+            .Judge(AalborgRule.Why13, new(2026, 1, 14), judgedBy: "Lokal-MED")
+            .Judge(AalborgRule.Who13, new(2026, 1, 14), judgedBy: "Lokal-MED")
+            .Judge(AalborgRule.Who14, new(2026, 1, 14), judgedBy: "Lokal-MED")
+            .Judge(AalborgRule.How13, new(2026, 1, 14), judgedBy: "Lokal-MED")
+            .Judge(AalborgRule.Com12, new(2026, 1, 14), judgedBy: "Lokal-MED");
 
         // February: it is decided and told; we know what and how.
         change = change
@@ -52,9 +52,9 @@ public class LifeOfAChangeTests
         // March to September: it starts, conditions change, the plan follows and is told.
         change = change
             .Start(new(2026, 3, 2))
-            .RecordShift(new(2026, 4, 15), ShiftArea.Conditions, "Ferieplanen kommer før.")
-            .RevisePlan(new(2026, 4, 20), RevisionOutcome.Adjusted, "Perioden forlænges.", answers: ["shift-1"])
-            .SendMessage(new(2026, 4, 22), to: ["team"], "Perioden forlænges, fordi ferieplanen kommer før.", about: ["shift-1", "revision-1"])
+            .RecordContextChange(new(2026, 4, 15), ContextArea.Conditions, "Ferieplanen kommer før.")
+            .RevisePlan(new(2026, 4, 20), RevisionOutcome.Adjusted, "Perioden forlænges.", answers: ["context-change-1"])
+            .SendMessage(new(2026, 4, 22), to: ["team"], "Perioden forlænges, fordi ferieplanen kommer før.", about: ["context-change-1", "revision-1"])
             .SendMessage("message-3", new(2026, 4, 22));
         Phase(change, new(2026, 5, 4)).Should().Be(ChangePhase.Implementation);
         Missing(change, new(2026, 5, 4), ChangePhase.FollowUp).Should().BeEmpty();

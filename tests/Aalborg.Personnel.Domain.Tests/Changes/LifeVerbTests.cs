@@ -12,19 +12,19 @@ public class LifeVerbTests
 
     [Fact]
     public void Judge_adds_the_answer() =>
-        Change.Judge(AalborgRule.Com12, Day, by: "Lokal-MED", JudgementAnswer.No, note: "Nattevagten er ikke spurgt.").Judgements[^1].Should().Be(
-            new Judgement { Rule = AalborgRule.Com12, On = Day, By = "Lokal-MED", Answer = JudgementAnswer.No, Note = "Nattevagten er ikke spurgt." });
+        Change.Judge(AalborgRule.Com12, Day, judgedBy: "Lokal-MED", JudgementAnswer.No, note: "Nattevagten er ikke spurgt.").Judgements[^1].Should().Be(
+            new Judgement { Rule = AalborgRule.Com12, On = Day, JudgedBy = "Lokal-MED", Answer = JudgementAnswer.No, Note = "Nattevagten er ikke spurgt." });
 
     [Fact]
     public void Judge_again_keeps_the_answer_before() =>
-        Change.Judge(AalborgRule.Com12, Day, by: "Lokal-MED", JudgementAnswer.No).Judgements.Count(one => one.Rule == AalborgRule.Com12).Should().Be(2);
+        Change.Judge(AalborgRule.Com12, Day, judgedBy: "Lokal-MED", JudgementAnswer.No).Judgements.Count(one => one.Rule == AalborgRule.Com12).Should().Be(2);
 
     [Fact]
-    public void Judge_says_yes_where_nothing_else_is_said() => Change.Judge(AalborgRule.Com12, Day, by: "Lokal-MED").Judgements[^1].Answer.Should().Be(JudgementAnswer.Yes);
+    public void Judge_says_yes_where_nothing_else_is_said() => Change.Judge(AalborgRule.Com12, Day, judgedBy: "Lokal-MED").Judgements[^1].Answer.Should().Be(JudgementAnswer.Yes);
 
     [Fact]
     public void Judge_a_rule_that_no_book_has_is_for_the_rules_to_say() =>
-        AalborgPolicy.Rules.Assess(Change.Judge(new("OWN-13"), Day, by: "Lokal-MED"), Day).OutcomeOf(AalborgRule.Doc05).Should().Be(RuleOutcome.Failed);
+        AalborgPolicy.Rules.Assess(Change.Judge(new("OWN-13"), Day, judgedBy: "Lokal-MED"), Day).OutcomeOf(AalborgRule.Doc05).Should().Be(RuleOutcome.Failed);
 
     [Fact]
     public void Deviate_sets_the_rule_aside()

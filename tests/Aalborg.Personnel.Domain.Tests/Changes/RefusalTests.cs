@@ -27,7 +27,7 @@ public class RefusalTests
                 Activities = [new() { Id = "activity", What = "Planperioden", Done = Day }],
                 Revisions = [new() { Id = "revision", On = Day, Outcome = RevisionOutcome.Confirmed, What = "Planen holder." }],
             },
-            Shifts = [new() { Id = "shift", On = Day, In = ShiftArea.Goals, What = "Målet flyttes." }],
+            ContextChanges = [new() { Id = "context-change", On = Day, In = ContextArea.Goals, What = "Målet flyttes." }],
         },
         Communication = new()
         {
@@ -101,7 +101,7 @@ public class RefusalTests
     [InlineData("decision", "/who/decisions/0")]
     [InlineData("activity", "/whatAndHow/plan/activities/0")]
     [InlineData("revision", "/whatAndHow/plan/revisions/0")]
-    [InlineData("shift", "/whatAndHow/shifts/0")]
+    [InlineData("context-change", "/whatAndHow/contextChanges/0")]
     [InlineData("message", "/communication/messages/0")]
     [InlineData("input", "/communication/input/0")]
     public void Refused_an_id_that_is_taken_says_who_has_it(string id, string place) =>

@@ -26,7 +26,7 @@ internal static class OwnInitiative
     };
 
     public static Judgement Judgement(string rule, string on, JudgementAnswer answer = JudgementAnswer.Yes) =>
-        new() { Rule = new(rule), On = Date(on), By = "Lokal-MED", Answer = answer };
+        new() { Rule = new(rule), On = Date(on), JudgedBy = "Lokal-MED", Answer = answer };
 
     public static Assessment Assess(ChangeRule rule, string on, ChangeInitiative? initiative = null) =>
         OwnPolicy.Book(rule).Assess(initiative ?? Initiative, Date(on));

@@ -257,7 +257,7 @@ public class RuleBookTests
             {
                 Timeline = new() { Starts = date, Ends = date, Stopped = date },
                 Who = Compliant.Initiative.Who with { Decisions = [Compliant.Initiative.Who.Decisions[0] with { On = date }] },
-                WhatAndHow = Compliant.Initiative.WhatAndHow with { Shifts = [Compliant.Initiative.WhatAndHow.Shifts[0] with { On = date }], Plan = Plan.Empty },
+                WhatAndHow = Compliant.Initiative.WhatAndHow with { ContextChanges = [Compliant.Initiative.WhatAndHow.ContextChanges[0] with { On = date }], Plan = Plan.Empty },
                 Communication = new() { Input = [Compliant.Initiative.Communication.Input[0] with { Received = date, Response = null }] },
             };
 

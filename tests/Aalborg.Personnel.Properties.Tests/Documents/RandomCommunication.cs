@@ -13,7 +13,7 @@ internal static class RandomCommunication
             To = dice.References("stakeholder"),
             Channel = dice.Perhaps(dice.Text),
             Content = dice.Perhaps(dice.Text),
-            About = dice.References("shift", "revision", "decision"),
+            About = dice.References("context-change", "revision", "decision"),
             InvitesInput = dice.Chance(0.3),
         }),
         Input = dice.Entries(i => new Input

@@ -35,7 +35,7 @@ internal static class RandomInitiative
         {
             Rule = dice.Of(dice.Chance(0.9) ? Judged : Others),
             On = dice.Day(),
-            By = dice.Text(),
+            JudgedBy = dice.Text(),
             Answer = dice.Any<JudgementAnswer>(),
             Note = dice.Perhaps(dice.Text),
         }),

@@ -23,11 +23,11 @@ internal static class RandomWhatAndHow
             {
                 Id = dice.Id("revision", i),
                 On = dice.Day(),
-                Answers = dice.References("shift"),
+                Answers = dice.References("context-change"),
                 Outcome = dice.Any<RevisionOutcome>(),
                 What = dice.Text(),
             }),
         },
-        Shifts = dice.Entries(i => new Shift { Id = dice.Id("shift", i), On = dice.Day(), In = dice.Any<ShiftArea>(), What = dice.Text() }),
+        ContextChanges = dice.Entries(i => new ContextChange { Id = dice.Id("context-change", i), On = dice.Day(), In = dice.Any<ContextArea>(), What = dice.Text() }),
     };
 }

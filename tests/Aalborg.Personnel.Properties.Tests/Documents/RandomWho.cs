@@ -10,8 +10,8 @@ internal static class RandomWho
             Id = dice.Id("stakeholder", i),
             Name = dice.Text(),
             Level = dice.Any<StakeholderLevel>(),
-            Parts = dice.Few(dice.Any<StakeholderPart>),
-            Involvements = dice.Few(() => new Involvement { Form = dice.Any<InvolvementForm>(), How = dice.Perhaps(dice.Text), From = dice.PerhapsDay() }),
+            Roles = dice.Few(dice.Any<StakeholderRole>),
+            Involvements = dice.Few(() => new Involvement { Form = dice.Any<InvolvementForm>(), How = dice.Perhaps(dice.Text), Starts = dice.PerhapsDay() }),
         }),
         UnaffectedLevels = dice.Few(() => new UnaffectedLevel { Level = dice.Any<StakeholderLevel>(), Reason = dice.Text() }),
         Decisions = dice.Entries(i => new Decision

@@ -7,13 +7,13 @@ internal static class RandomWhy
     {
         Purpose = dice.Perhaps(dice.Text),
         Explained = dice.PerhapsDay(),
-        Goals = dice.Entries(i => new Goal { Id = dice.Id("goal", i), What = dice.Text(), Measure = dice.Perhaps(dice.Text), By = dice.PerhapsDay() }),
+        Goals = dice.Entries(i => new Goal { Id = dice.Id("goal", i), What = dice.Text(), Measure = dice.Perhaps(dice.Text), Due = dice.PerhapsDay() }),
         Effects = dice.Entries(i => new Effect
         {
             Id = dice.Id("effect", i),
             What = dice.Text(),
             For = dice.References("stakeholder"),
-            By = dice.PerhapsDay(),
+            Due = dice.PerhapsDay(),
             Result = dice.Perhaps(() => new EffectResult { On = dice.Day(), What = dice.Text() }),
         }),
         Today = dice.Perhaps(() => dice.Of("Som nu", "Hver for sig")),

@@ -20,7 +20,7 @@ internal static class DocSteps
         if (bench.Pointer.Contains("/answers/", StringComparison.Ordinal) || bench.Pointer.Contains("/about/", StringComparison.Ordinal))
         {
             var id = bench.New();
-            bench.Add("/whatAndHow/shifts", new JsonObject { ["id"] = id, ["on"] = Workbench.Day(bench.On), ["in"] = "conditions", ["what"] = "Ferieplanen kommer før" });
+            bench.Add("/whatAndHow/contextChanges", new JsonObject { ["id"] = id, ["on"] = Workbench.Day(bench.On), ["in"] = "conditions", ["what"] = "Ferieplanen kommer før" });
             bench.Put(id);
         }
         else

@@ -10,5 +10,5 @@ internal static class Mend
     /// <summary>A new answer, today, after what made the last one a no has changed.</summary>
     public static void AskAgain(Workbench bench) => bench.Add(
         "/judgements",
-        new System.Text.Json.Nodes.JsonObject { ["rule"] = bench.Finding.Rule.Id.Value, ["on"] = Workbench.Day(bench.AssessedOn), ["by"] = "Lokal-MED" });
+        new System.Text.Json.Nodes.JsonObject { ["rule"] = bench.Finding.Rule.Id.Value, ["on"] = Workbench.Day(bench.AssessedOn), ["judgedBy"] = "Lokal-MED" });
 }

@@ -66,5 +66,5 @@ internal static class WhoSteps
     }
 
     private static DateOnly FirstInvolvementOf(ChangeInitiative initiative) =>
-        initiative.Who.Stakeholders.Where(stakeholder => stakeholder.IsCore).SelectMany(stakeholder => stakeholder.Involvements).Min(involvement => involvement.From)!.Value;
+        initiative.Who.Stakeholders.Where(stakeholder => stakeholder.IsCore).SelectMany(stakeholder => stakeholder.Involvements).Min(involvement => involvement.Starts)!.Value;
 }

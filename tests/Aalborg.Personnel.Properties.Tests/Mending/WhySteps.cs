@@ -9,7 +9,7 @@ internal static class WhySteps
     {
         [AalborgRule.Why01] = Text,
         [AalborgRule.Why02] = bench => bench.Add(bench.Pointer, new JsonObject { ["id"] = bench.New(), ["what"] = "Færre skift" }),
-        [AalborgRule.Why03] = bench => Either(bench, day: bench.Member == "by"),
+        [AalborgRule.Why03] = bench => Either(bench, day: bench.Member == "due"),
         [AalborgRule.Why04] = bench => bench.Add(bench.Pointer, new JsonObject { ["id"] = bench.New(), ["what"] = "Mere tryghed" }),
         [AalborgRule.Why05] = bench => bench.Add(bench.Pointer, bench.Stakeholder("citizens", "benefits")),
         [AalborgRule.Why06] = bench => bench.Put(bench.On),

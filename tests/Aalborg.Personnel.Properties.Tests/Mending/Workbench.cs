@@ -92,7 +92,7 @@ internal sealed class Workbench
     public string Stakeholder(string level, params IEnumerable<string> parts)
     {
         var id = New();
-        Add("/who/stakeholders", new JsonObject { ["id"] = id, ["name"] = "Teamet", ["level"] = level, ["parts"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]) });
+        Add("/who/stakeholders", new JsonObject { ["id"] = id, ["name"] = "Teamet", ["level"] = level, ["roles"] = new JsonArray([.. parts.Select(part => JsonValue.Create(part))]) });
         return id;
     }
 

@@ -22,7 +22,7 @@ public class ChronicleTests
             [Lane.Med] = 1,
             [Lane.Expectation] = 1,
             [Lane.Activity] = 2,
-            [Lane.Shift] = 2,
+            [Lane.ContextChange] = 2,
             [Lane.Message] = 2,
         });
     }
@@ -38,7 +38,7 @@ public class ChronicleTests
             "Tekst  who decisions 0 what",
             "Tekst  who medDiscussions 0 committee",
             "Tekst  whatAndHow expectations 0 agreed",
-            "Tekst  whatAndHow shifts 0 what",
+            "Tekst  whatAndHow contextChanges 0 what",
             "Revision: Tekst  whatAndHow plan revisions 0 what",
             "Tekst  communication messages 0 channel (not sent)",
             "Tekst  communication messages 1 content",
@@ -108,11 +108,11 @@ public class ChronicleTests
         var change = Reports.Draft with
         {
             Communication = new() { Messages = [new() { Id = "m", Planned = day }] },
-            WhatAndHow = new() { Shifts = [new() { Id = "s", On = day, In = ShiftArea.Goals, What = "Andet" }] },
+            WhatAndHow = new() { ContextChanges = [new() { Id = "s", On = day, In = ContextArea.Goals, What = "Andet" }] },
             Who = new() { Decisions = [new() { Id = "d", On = day, What = "Ja" }] },
         };
 
-        Of(change).Events.Select(one => one.Lane).Should().Equal(Lane.Decision, Lane.Shift, Lane.Message);
+        Of(change).Events.Select(one => one.Lane).Should().Equal(Lane.Decision, Lane.ContextChange, Lane.Message);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public class EntryNamesTests
     [InlineData("/whatAndHow/expectations", "/agreed")]
     [InlineData("/whatAndHow/plan/activities", "/what")]
     [InlineData("/whatAndHow/plan/revisions", "/what")]
-    [InlineData("/whatAndHow/shifts", "/what")]
+    [InlineData("/whatAndHow/contextChanges", "/what")]
     [InlineData("/communication/input", "/content")]
     [InlineData("/deviations", "/rule")]
     public void Of_entry_is_what_it_is_known_by(string list, string member)

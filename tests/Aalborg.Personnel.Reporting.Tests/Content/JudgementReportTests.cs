@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Reporting.Tests.Content;
 
 public class JudgementReportTests
 {
-    private static readonly Judgement Answered = new() { Rule = AalborgRule.Why13, On = new(2026, 1, 13), By = "Lokal-MED\ni hjemmeplejen", Answer = JudgementAnswer.Yes, Note = "Ja,\tfor borgerne." };
+    private static readonly Judgement Answered = new() { Rule = AalborgRule.Why13, On = new(2026, 1, 13), JudgedBy = "Lokal-MED\ni hjemmeplejen", Answer = JudgementAnswer.Yes, Note = "Ja,\tfor borgerne." };
 
     private static JudgementReport Of(Judgement judgement, Language language = Language.English) =>
         Reports.Content(Reports.Of(Reports.Draft with { Judgements = [judgement] }), language).Answers.Single();
@@ -32,13 +32,13 @@ public class JudgementReportTests
     [Fact]
     public void Answer_hides_personal_data()
     {
-        var one = Of(Answered with { By = "120645-6015", Note = "Se 120645-6015" });
+        var one = Of(Answered with { JudgedBy = "120645-6015", Note = "Se 120645-6015" });
 
         (one.By, one.Note).Should().Be(("[hidden: personal data]", "[hidden: personal data]"));
     }
 
     [Fact]
     public void Answers_keep_their_order() =>
-        Reports.Content(Reports.Of(Reports.Draft with { Judgements = [Answered, Answered with { By = "B" }, Answered with { By = "A" }] })).Answers.Select(one => one.By)
+        Reports.Content(Reports.Of(Reports.Draft with { Judgements = [Answered, Answered with { JudgedBy = "B" }, Answered with { JudgedBy = "A" }] })).Answers.Select(one => one.By)
             .Should().Equal("Lokal-MED i hjemmeplejen", "B", "A");
 }

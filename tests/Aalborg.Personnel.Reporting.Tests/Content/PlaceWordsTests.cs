@@ -20,7 +20,7 @@ public class PlaceWordsTests
     [InlineData("/why", "Vi ved hvorfor", "We know why")]
     [InlineData("/timeline/starts", "Tidslinje › Begynder", "Timeline › Starts")]
     [InlineData("/title", "Titel", "Title")]
-    [InlineData("/who/stakeholders/1/involvements/0/from", null, null)]
+    [InlineData("/who/stakeholders/1/involvements/0/starts", null, null)]
     [InlineData("/organisation/unit/name", null, null)]
     [InlineData("/why/effects/1/for/0", null, null)]
     [InlineData("/whatAndHow/frame/fixed/0", null, null)]

@@ -8,7 +8,7 @@ public class FingerprintTests
 {
     private const string Effect = """{"id":"e1","what":"a","for":[]}""";
 
-    private const string Other = """{"id":"e0","what":"b","for":["s"],"by":"2026-05-01"}""";
+    private const string Other = """{"id":"e0","what":"b","for":["s"],"due":"2026-05-01"}""";
 
     private static string Effects(params string[] effects) => Log.Json($"\"why\":{{\"effects\":[{string.Join(',', effects)}]}}");
 
@@ -36,9 +36,9 @@ public class FingerprintTests
     [Fact]
     public void Judgement_is_known_by_its_rule()
     {
-        const string No = """{"rule":"WHY-13","on":"2026-01-14","by":"MED","answer":"no"}""";
+        const string No = """{"rule":"WHY-13","on":"2026-01-14","judgedBy":"MED","answer":"no"}""";
 
-        Of(Log.Json($"\"judgements\":[{{\"rule\":\"WHO-13\",\"on\":\"2026-01-14\",\"by\":\"MED\"}},{No}]"), "WHY-13")
+        Of(Log.Json($"\"judgements\":[{{\"rule\":\"WHO-13\",\"on\":\"2026-01-14\",\"judgedBy\":\"MED\"}},{No}]"), "WHY-13")
             .Should().Equal(Of(Log.Json($"\"judgements\":[{No}]"), "WHY-13"));
     }
 
@@ -49,7 +49,7 @@ public class FingerprintTests
         var expected = All(Log.Of(Effects(Other, Effect)));
 
         All(Log.Of(Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(sample, indented: true)))).Should().Equal(expected);
-        All(Log.Of(Effects("""{"by":"2026-05-01","for":["s"],"id":"e0","what":"b"}""", Effect))).Should().Equal(expected);
+        All(Log.Of(Effects("""{"due":"2026-05-01","for":["s"],"id":"e0","what":"b"}""", Effect))).Should().Equal(expected);
         All(Log.In(Language.Danish, Log.Document(Effects(Other, Effect)))).Should().Equal(expected);
         All(Log.Of(Log.Document(Effects(Other, Effect), on: Log.On.AddDays(1)))).Should().Equal(expected);
         All(Log.Of(Log.Document(Effects(Other, Effect), "elsewhere.ndjson", 7))).Should().Equal(expected);
@@ -71,7 +71,7 @@ public class FingerprintTests
     [Fact]
     public void Details_are_told_apart()
     {
-        var log = Log.Of(Log.Json(""" "timeline":{"starts":"2026-01-01"},"who":{"stakeholders":[{"id":"s","name":"a","level":"citizens","parts":["affected"]}]} """));
+        var log = Log.Of(Log.Json(""" "timeline":{"starts":"2026-01-01"},"who":{"stakeholders":[{"id":"s","name":"a","level":"citizens","roles":["affected"]}]} """));
 
         All(log).Should().OnlyHaveUniqueItems().And.OnlyContain(one => !one.Contains(':'));
         log.Results.Should().Contain(result => result!["properties"]!["detail"] != null);

@@ -44,7 +44,7 @@ public class ResultTests
 
     [Fact]
     public void Judgement_of_no_is_a_warning() =>
-        Told(Log.Of(Log.Json(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","by":"MED","answer":"no"}] """)).ResultOf("WHY-13")).Should().Be("fail warning failed");
+        Told(Log.Of(Log.Json(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","judgedBy":"MED","answer":"no"}] """)).ResultOf("WHY-13")).Should().Be("fail warning failed");
 
     [Fact]
     public void Excused_is_suppressed_by_the_deviation_that_holds()

@@ -24,11 +24,11 @@ internal static class FullDocument
         "/whatAndHow/plan/activities/0/id", "/whatAndHow/plan/activities/0/what",
         "/whatAndHow/plan/revisions/0/id", "/whatAndHow/plan/revisions/0/on", "/whatAndHow/plan/revisions/0/outcome",
         "/whatAndHow/plan/revisions/0/what",
-        "/whatAndHow/shifts/0/id", "/whatAndHow/shifts/0/on", "/whatAndHow/shifts/0/in", "/whatAndHow/shifts/0/what",
+        "/whatAndHow/contextChanges/0/id", "/whatAndHow/contextChanges/0/on", "/whatAndHow/contextChanges/0/in", "/whatAndHow/contextChanges/0/what",
         "/communication/messages/0/id", "/communication/messages/0/planned",
         "/communication/input/0/id", "/communication/input/0/received", "/communication/input/0/content",
         "/communication/input/0/response/on", "/communication/input/0/response/what",
-        "/judgements/0/rule", "/judgements/0/on", "/judgements/0/by",
+        "/judgements/0/rule", "/judgements/0/on", "/judgements/0/judgedBy",
         "/deviations/0/rule", "/deviations/0/reason", "/deviations/0/decidedBy", "/deviations/0/on",
     ];
 

@@ -62,7 +62,7 @@ public class ProblemTests
 
     [Theory]
     [InlineData("employees", """{"who":{"stakeholders":[{"level":5}]}}""")]
-    [InlineData("affected", """{"who":{"stakeholders":[{"parts":[null]}]}}""")]
+    [InlineData("affected", """{"who":{"stakeholders":[{"roles":[null]}]}}""")]
     [InlineData("coCreation", """{"who":{"stakeholders":[{"involvements":[{"form":true}]}]}}""")]
     [InlineData("process", """{"who":{"decisions":[{"kind":1}]}}""")]
     public void Problem_of_another_type_than_an_enum_names_the_values(string value, string json)

@@ -33,12 +33,12 @@ public class SchemaTests
     public static TheoryData<string, string, string, string[]> Enums => new()
     {
         { "change-initiative", "stakeholder", "level", ValuesOf<StakeholderLevel>() },
-        { "change-initiative", "stakeholder", "parts", ValuesOf<StakeholderPart>() },
+        { "change-initiative", "stakeholder", "roles", ValuesOf<StakeholderRole>() },
         { "change-initiative", "involvement", "form", ValuesOf<InvolvementForm>() },
         { "change-initiative", "unaffectedLevel", "level", ValuesOf<StakeholderLevel>() },
         { "change-initiative", "decision", "kind", ValuesOf<DecisionKind>() },
         { "change-initiative", "revision", "outcome", ValuesOf<RevisionOutcome>() },
-        { "change-initiative", "shift", "in", ValuesOf<ShiftArea>() },
+        { "change-initiative", "contextChange", "in", ValuesOf<ContextArea>() },
         { "change-initiative", "judgement", "answer", ValuesOf<JudgementAnswer>() },
         { "policy", "statement", "kind", ValuesOf<StatementKind>() },
         { "policy", "subPolicy", "text", ValuesOf<SubPolicyText>() },

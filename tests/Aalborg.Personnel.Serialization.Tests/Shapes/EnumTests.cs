@@ -6,11 +6,11 @@ public class EnumTests
 {
     private const string Level = "/who/stakeholders/0/level";
     private const string Unaffected = "/who/unaffectedLevels/0/level";
-    private const string Part = "/who/stakeholders/0/parts/0";
+    private const string Part = "/who/stakeholders/0/roles/0";
     private const string Form = "/who/stakeholders/0/involvements/0/form";
     private const string Kind = "/who/decisions/0/kind";
     private const string Outcome = "/whatAndHow/plan/revisions/0/outcome";
-    private const string In = "/whatAndHow/shifts/0/in";
+    private const string In = "/whatAndHow/contextChanges/0/in";
     private const string Answer = "/judgements/0/answer";
 
     [Theory]
@@ -83,6 +83,6 @@ public class EnumTests
 
     [Fact]
     public void Read_a_part_twice_keeps_both() =>
-        Draft.Read(FullDocument.Parsed().With("/who/stakeholders/0/parts", """["delivers","affected","delivers"]""").Json()).Who.Stakeholders[0].Parts
-            .Should().Equal(StakeholderPart.Delivers, StakeholderPart.Affected, StakeholderPart.Delivers);
+        Draft.Read(FullDocument.Parsed().With("/who/stakeholders/0/roles", """["delivers","affected","delivers"]""").Json()).Who.Stakeholders[0].Roles
+            .Should().Equal(StakeholderRole.Delivers, StakeholderRole.Affected, StakeholderRole.Delivers);
 }

@@ -91,7 +91,7 @@ public class TextTests
         var initiative = Draft.Read(Draft.With(
             """
             "why":{"effects":[{"id":" e\u0301 ","what":"a","for":[" e\u0301 "]}],"strategies":[{"title":" a ","uri":" https://a "}]},
-            "judgements":[{"rule":" WHY-13 ","on":"2026-01-01","by":" MED "}]
+            "judgements":[{"rule":" WHY-13 ","on":"2026-01-01","judgedBy":" MED "}]
             """));
 
         initiative.Why.Effects[0].Id.Should().Be("é");

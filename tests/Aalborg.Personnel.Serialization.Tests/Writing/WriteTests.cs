@@ -52,13 +52,13 @@ public class WriteTests
             WhatAndHow = new() { Frame = new(), Plan = new() { Activities = [] } },
             Who = new() { Decisions = [new() { Id = "a", On = new(2026, 1, 1), What = "b", Kind = DecisionKind.Change, With = [] }] },
             Communication = new() { Messages = [new() { Id = "c", Planned = new(2026, 1, 1), InvitesInput = false }] },
-            Judgements = [new() { Rule = AalborgRule.Why13, On = new(2026, 1, 1), By = "MED", Answer = JudgementAnswer.Yes }],
+            Judgements = [new() { Rule = AalborgRule.Why13, On = new(2026, 1, 1), JudgedBy = "MED", Answer = JudgementAnswer.Yes }],
         };
 
         Draft.Written(initiative).Should().Be(Draft.With(
             "\"who\":{\"decisions\":[{\"id\":\"a\",\"on\":\"2026-01-01\",\"what\":\"b\"}]}," +
             "\"communication\":{\"messages\":[{\"id\":\"c\",\"planned\":\"2026-01-01\"}]}," +
-            "\"judgements\":[{\"rule\":\"WHY-13\",\"on\":\"2026-01-01\",\"by\":\"MED\"}]"));
+            "\"judgements\":[{\"rule\":\"WHY-13\",\"on\":\"2026-01-01\",\"judgedBy\":\"MED\"}]"));
     }
 
     [Fact]

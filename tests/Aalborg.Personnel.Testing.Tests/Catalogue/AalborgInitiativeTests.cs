@@ -50,7 +50,7 @@ public class AalborgInitiativeTests
         var change = AalborgInitiative.Compliant(ChangePhase.Preparation, On);
 
         change.Communication.Messages.Should().OnlyContain(message => message.Sent == null || message.Sent <= On);
-        change.WhatAndHow.Shifts.Should().BeEmpty();
+        change.WhatAndHow.ContextChanges.Should().BeEmpty();
         change.WhatAndHow.Plan.Activities.Should().OnlyContain(activity => activity.Done == null);
         change.Why.Effects.Should().OnlyContain(effect => effect.Result == null);
     }

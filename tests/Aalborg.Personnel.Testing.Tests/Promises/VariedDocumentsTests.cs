@@ -24,7 +24,7 @@ public partial class VariedDocumentsTests
             .Select(place => place.Split('/')[^1]).Where(member => !char.IsAsciiDigit(member[0])).Distinct(StringComparer.Ordinal)
             .Should().BeSubsetOf(
             [
-                "schemaVersion", "id", "cvr", "uuid", "kle", "facet", "starts", "ends", "closed", "explained", "by", "on", "level", "form", "from", "kind",
+                "schemaVersion", "id", "cvr", "uuid", "kle", "facet", "starts", "ends", "closed", "explained", "due", "on", "level", "form", "starts", "kind",
                 "informed", "done", "outcome", "in", "planned", "sent", "received", "rule", "answer", "until",
             ]);
 

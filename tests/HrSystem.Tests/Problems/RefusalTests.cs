@@ -25,7 +25,7 @@ public class RefusalTests(HrServer server) : IClassFixture<HrServer>
         { "unknown member", With(""" "summery":"hemmeligt" """), 400, "unreadable", "/summery" },
         { "wrong type", With(""" "why":"hemmeligt" """), 400, "unreadable", "/why" },
         { "no date", With(""" "timeline":{"starts":"hemmeligt"} """), 400, "unreadable", "/timeline/starts" },
-        { "no known word", With(""" "who":{"stakeholders":[{"id":"a","name":"A","level":"hemmeligt","parts":["affected"]}]} """), 400, "unreadable", "/who/stakeholders/0/level" },
+        { "no known word", With(""" "who":{"stakeholders":[{"id":"a","name":"A","level":"hemmeligt","roles":["affected"]}]} """), 400, "unreadable", "/who/stakeholders/0/level" },
         { "no title", $$"""{"schemaVersion":"1.0","id":"{{Id}}"}""", 400, "unreadable", "/title" },
         { "member twice", With(""" "title":"hemmeligt" """), 400, "unreadable", "/title" },
         { "too deep", With($$""" "extensions":{"a":{{new string('[', 70)}}{{new string(']', 70)}} } """), 400, "unreadable", "" },

@@ -9,5 +9,5 @@ internal sealed class PlainWhatAndHow
 
     public PlainPlan? Plan { get; set; }
 
-    public List<PlainShift>? Shifts { get; set; }
+    public List<PlainContextChange>? ContextChanges { get; set; }
 }

@@ -23,5 +23,5 @@ internal sealed class CommunicationValidator : AbstractValidator<DatedInitiative
         dated.Phase != ChangePhase.Stopped
         || messages.Any(one => one.Sent >= dated.Timeline.Stopped && one.IsToldBy(dated.On))
         || !(messages.Any(one => one.Sent < dated.Timeline.Stopped)
-            || dated.Initiative.Who.Stakeholders.Any(one => one.Involvements.Any(involvement => involvement.From < dated.Timeline.Stopped)));
+            || dated.Initiative.Who.Stakeholders.Any(one => one.Involvements.Any(involvement => involvement.Starts < dated.Timeline.Stopped)));
 }

@@ -29,7 +29,7 @@ internal sealed class DocumentValidator : AbstractValidator<DatedInitiative>
         See(initiative.Who.Decisions, "/who/decisions");
         See(initiative.WhatAndHow.Plan.Activities, "/whatAndHow/plan/activities");
         See(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions");
-        See(initiative.WhatAndHow.Shifts, "/whatAndHow/shifts");
+        See(initiative.WhatAndHow.ContextChanges, "/whatAndHow/contextChanges");
         See(initiative.Communication.Messages, "/communication/messages");
         See(initiative.Communication.Input, "/communication/input");
 
@@ -50,13 +50,13 @@ internal sealed class DocumentValidator : AbstractValidator<DatedInitiative>
     {
         var initiative = dated.Initiative;
         var stakeholders = initiative.Who.Stakeholders.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        var shifts = initiative.WhatAndHow.Shifts.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
-        var subjects = shifts.Concat(initiative.WhatAndHow.Plan.Revisions.Select(one => one.Id)).Concat(initiative.Who.Decisions.Select(one => one.Id)).ToHashSet(StringComparer.Ordinal);
+        var contextChanges = initiative.WhatAndHow.ContextChanges.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
+        var subjects = contextChanges.Concat(initiative.WhatAndHow.Plan.Revisions.Select(one => one.Id)).Concat(initiative.Who.Decisions.Select(one => one.Id)).ToHashSet(StringComparer.Ordinal);
         All(initiative.Why.Effects, "/why/effects", "for", one => one.For, stakeholders);
         All(initiative.Who.Decisions, "/who/decisions", "with", one => one.With, stakeholders);
         All(initiative.WhatAndHow.Expectations, "/whatAndHow/expectations", "with", one => one.With, stakeholders);
         One(initiative.WhatAndHow.Plan.Activities, "/whatAndHow/plan/activities", "responsible", one => one.Responsible);
-        All(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions", "answers", one => one.Answers, shifts);
+        All(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions", "answers", one => one.Answers, contextChanges);
         All(initiative.Communication.Messages, "/communication/messages", "to", one => one.To, stakeholders);
         All(initiative.Communication.Messages, "/communication/messages", "about", one => one.About, subjects);
         One(initiative.Communication.Input, "/communication/input", "from", one => one.From);

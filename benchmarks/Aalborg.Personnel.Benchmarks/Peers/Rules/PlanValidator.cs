@@ -31,12 +31,12 @@ internal sealed class PlanValidator : AbstractValidator<DatedInitiative>
             }
         }
 
-        var shifts = dated.Initiative.WhatAndHow.Shifts;
-        for (var i = 0; i < shifts.Count; i++)
+        var contextChanges = dated.Initiative.WhatAndHow.ContextChanges;
+        for (var i = 0; i < contextChanges.Count; i++)
         {
-            if (shifts[i].On <= dated.On && !(answered.TryGetValue(shifts[i].Id, out var on) && on >= shifts[i].On))
+            if (contextChanges[i].On <= dated.On && !(answered.TryGetValue(contextChanges[i].Id, out var on) && on >= contextChanges[i].On))
             {
-                context.Fail(AalborgRule.How10, $"/whatAndHow/shifts/{i}");
+                context.Fail(AalborgRule.How10, $"/whatAndHow/contextChanges/{i}");
             }
         }
     }

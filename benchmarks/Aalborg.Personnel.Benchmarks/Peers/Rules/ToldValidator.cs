@@ -29,7 +29,7 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
         var stakeholders = dated.Initiative.Who.Stakeholders;
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            if ((stakeholders[i].IsCore || stakeholders[i].Has(StakeholderPart.Benefits)) && !addressed.Contains(stakeholders[i].Id))
+            if ((stakeholders[i].IsCore || stakeholders[i].Has(StakeholderRole.Benefits)) && !addressed.Contains(stakeholders[i].Id))
             {
                 context.Fail(AalborgRule.Com07, $"/who/stakeholders/{i}");
             }
@@ -50,15 +50,15 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
             }
         }
 
-        var (plan, shifts, decisions) = (dated.Initiative.WhatAndHow.Plan, dated.Initiative.WhatAndHow.Shifts, dated.Initiative.Who.Decisions);
+        var (plan, contextChanges, decisions) = (dated.Initiative.WhatAndHow.Plan, dated.Initiative.WhatAndHow.ContextChanges, dated.Initiative.Who.Decisions);
         for (var i = 0; i < plan.Revisions.Count; i++)
         {
             Require(AalborgRule.Com04, plan.Revisions[i].Id, plan.Revisions[i].On, "/whatAndHow/plan/revisions", i);
         }
 
-        for (var i = 0; i < shifts.Count; i++)
+        for (var i = 0; i < contextChanges.Count; i++)
         {
-            Require(AalborgRule.Com04, shifts[i].Id, shifts[i].On, "/whatAndHow/shifts", i);
+            Require(AalborgRule.Com04, contextChanges[i].Id, contextChanges[i].On, "/whatAndHow/contextChanges", i);
         }
 
         for (var i = 0; i < decisions.Count; i++)

@@ -20,9 +20,9 @@ internal sealed class WhoValidator : AbstractValidator<DatedInitiative>
         {
             RuleFor(dated => dated.Initiative.Who.Stakeholders).Must(stakeholders => stakeholders.Count(Carries) >= 2).As(AalborgRule.Who03);
             RuleFor(dated => dated.Initiative.Who.Stakeholders)
-                .Must(stakeholders => stakeholders.Any(one => one.Has(StakeholderPart.Benefits))).As(AalborgRule.Who07, detail: "benefits");
+                .Must(stakeholders => stakeholders.Any(one => one.Has(StakeholderRole.Benefits))).As(AalborgRule.Who07, detail: "benefits");
             RuleFor(dated => dated.Initiative.Who.Stakeholders)
-                .Must(stakeholders => stakeholders.Any(one => one.Has(StakeholderPart.Delivers))).As(AalborgRule.Who07, detail: "delivers");
+                .Must(stakeholders => stakeholders.Any(one => one.Has(StakeholderRole.Delivers))).As(AalborgRule.Who07, detail: "delivers");
         });
         When(dated => dated.Initiative.Who.Stakeholders.Any(Carries), () =>
         {
@@ -40,7 +40,7 @@ internal sealed class WhoValidator : AbstractValidator<DatedInitiative>
             .As(AalborgRule.Who12);
     }
 
-    private static bool Carries(Stakeholder one) => one.Has(StakeholderPart.Delivers) || one.Has(StakeholderPart.Responsible);
+    private static bool Carries(Stakeholder one) => one.Has(StakeholderRole.Delivers) || one.Has(StakeholderRole.Responsible);
 
     private static void Involvement(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
@@ -56,16 +56,16 @@ internal sealed class WhoValidator : AbstractValidator<DatedInitiative>
             var first = stakeholders[i].IndexOfFirstInvolvement();
             if (first < 0)
             {
-                context.Fail(AalborgRule.Who04, $"/who/stakeholders/{i}/involvements/0/from");
+                context.Fail(AalborgRule.Who04, $"/who/stakeholders/{i}/involvements/0/starts");
             }
-            else if (stakeholders[i].Involvements[first].From > dated.Timeline.Starts)
+            else if (stakeholders[i].Involvements[first].Starts > dated.Timeline.Starts)
             {
-                context.Fail(AalborgRule.Who04, $"/who/stakeholders/{i}/involvements/{first}/from");
+                context.Fail(AalborgRule.Who04, $"/who/stakeholders/{i}/involvements/{first}/starts");
             }
 
-            if (first >= 0 && stakeholders[i].Involvements[first].From > decided)
+            if (first >= 0 && stakeholders[i].Involvements[first].Starts > decided)
             {
-                context.Fail(AalborgRule.Who05, $"/who/stakeholders/{i}/involvements/{first}/from");
+                context.Fail(AalborgRule.Who05, $"/who/stakeholders/{i}/involvements/{first}/starts");
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class WhoValidator : AbstractValidator<DatedInitiative>
 
     private static void Explained(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
-        var involved = dated.Initiative.Who.Stakeholders.Where(one => one.IsCore).SelectMany(one => one.Involvements).Min(one => one.From);
+        var involved = dated.Initiative.Who.Stakeholders.Where(one => one.IsCore).SelectMany(one => one.Involvements).Min(one => one.Starts);
         if (involved is not null && !(dated.Initiative.Why.Explained <= involved))
         {
             context.Fail(AalborgRule.Who10, "/why/explained");

@@ -12,13 +12,13 @@ internal sealed class WhyValidator : AbstractValidator<DatedInitiative>
         RuleForEach(dated => dated.Initiative.Why.Goals).ChildRules(goal =>
         {
             goal.RuleFor(one => one.Measure).NotNull().As(AalborgRule.Why03);
-            goal.RuleFor(one => one.By).NotNull().As(AalborgRule.Why03);
+            goal.RuleFor(one => one.Due).NotNull().As(AalborgRule.Why03);
         });
         RuleFor(dated => dated.Initiative.Why.Effects).NotEmpty().As(AalborgRule.Why04);
         RuleForEach(dated => dated.Initiative.Why.Effects).ChildRules(effect =>
         {
             effect.RuleFor(one => one.For).NotEmpty().As(AalborgRule.Why05);
-            effect.RuleFor(one => one.By).NotNull().As(AalborgRule.Why06);
+            effect.RuleFor(one => one.Due).NotNull().As(AalborgRule.Why06);
         });
         RuleFor(dated => dated.Initiative.Why.Today).NotNull().As(AalborgRule.Why07);
         RuleFor(dated => dated.Initiative.Why.Tomorrow).NotNull().As(AalborgRule.Why08);
@@ -28,6 +28,6 @@ internal sealed class WhyValidator : AbstractValidator<DatedInitiative>
         RuleFor(dated => dated.Initiative.Why.Strategies).NotEmpty().As(AalborgRule.Why10);
         RuleForEach(dated => dated.Initiative.Why.Strategies).ChildRules(strategy => strategy.RuleFor(one => one.Connection).NotNull().As(AalborgRule.Why11));
         RuleForEach(dated => dated.Initiative.Why.Effects)
-            .Must((dated, effect) => !(effect.By <= dated.On) || effect.Result?.On <= dated.On).As(AalborgRule.Why12, "/result");
+            .Must((dated, effect) => !(effect.Due <= dated.On) || effect.Result?.On <= dated.On).As(AalborgRule.Why12, "/result");
     }
 }

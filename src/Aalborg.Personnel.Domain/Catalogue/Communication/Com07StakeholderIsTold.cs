@@ -58,7 +58,7 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
         LocalizedText? remedy = null;
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            if (stakeholders[i].IsCore || stakeholders[i].Has(StakeholderPart.Benefits))
+            if (stakeholders[i].IsCore || stakeholders[i].Has(StakeholderRole.Benefits))
             {
                 anyHasPart = true;
                 if (!addressed[context.Stakeholders.FirstLike(i)])

@@ -92,7 +92,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
         foreach (var stakeholder in initiative.Who.Stakeholders)
         {
-            if (stakeholder.IndexOfFirstInvolvement() is var first and >= 0 && stakeholder.Involvements[first].From < stopped)
+            if (stakeholder.IndexOfFirstInvolvement() is var first and >= 0 && stakeholder.Involvements[first].Starts < stopped)
             {
                 return true;
             }

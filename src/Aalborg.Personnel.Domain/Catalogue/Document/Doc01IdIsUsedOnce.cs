@@ -53,7 +53,7 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
         Report(initiative.Who.Decisions, "/who/decisions");
         Report(initiative.WhatAndHow.Plan.Activities, "/whatAndHow/plan/activities");
         Report(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions");
-        Report(initiative.WhatAndHow.Shifts, "/whatAndHow/shifts");
+        Report(initiative.WhatAndHow.ContextChanges, "/whatAndHow/contextChanges");
         Report(initiative.Communication.Messages, "/communication/messages");
         Report(initiative.Communication.Input, "/communication/input");
 

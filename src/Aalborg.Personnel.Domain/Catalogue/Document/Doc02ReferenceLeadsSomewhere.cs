@@ -10,7 +10,7 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
         English = "The reference points at a stakeholder that does not exist.",
     };
 
-    private static readonly LocalizedText NoShift = new()
+    private static readonly LocalizedText NoContextChange = new()
     {
         Danish = "Henvisningen peger på en ændring, der ikke findes.",
         English = "The reference points at a change in goals or conditions that does not exist.",
@@ -109,12 +109,12 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
 
         for (var i = 0; i < whatAndHow.Plan.Revisions.Count; i++)
         {
-            var shifts = whatAndHow.Plan.Revisions[i].Answers;
-            for (var j = 0; j < shifts.Count; j++)
+            var contextChanges = whatAndHow.Plan.Revisions[i].Answers;
+            for (var j = 0; j < contextChanges.Count; j++)
             {
-                if (context.Shifts.FirstWith(shifts[j]) < 0)
+                if (context.ContextChanges.FirstWith(contextChanges[j]) < 0)
                 {
-                    context.Violation($"/whatAndHow/plan/revisions/{i}/answers/{j}", NoShift);
+                    context.Violation($"/whatAndHow/plan/revisions/{i}/answers/{j}", NoContextChange);
                 }
             }
         }
@@ -136,7 +136,7 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
             for (var j = 0; j < message.About.Count; j++)
             {
                 var subject = message.About[j];
-                if (context.Shifts.FirstWith(subject) < 0 && context.Revisions.FirstWith(subject) < 0 && context.Decisions.FirstWith(subject) < 0)
+                if (context.ContextChanges.FirstWith(subject) < 0 && context.Revisions.FirstWith(subject) < 0 && context.Decisions.FirstWith(subject) < 0)
                 {
                     context.Violation($"/communication/messages/{i}/about/{j}", NoSubject);
                 }

@@ -70,7 +70,7 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
         {
             var judgement = initiative.Judgements[i];
             Look(context, judgement.Rule.Value, $"/judgements/{i}/rule");
-            Look(context, judgement.By, $"/judgements/{i}/by");
+            Look(context, judgement.JudgedBy, $"/judgements/{i}/judgedBy");
             Look(context, judgement.Note, $"/judgements/{i}/note");
         }
 
@@ -189,10 +189,10 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
         }
 
         LookInPlan(context, whatAndHow.Plan);
-        for (var i = 0; i < whatAndHow.Shifts.Count; i++)
+        for (var i = 0; i < whatAndHow.ContextChanges.Count; i++)
         {
-            Look(context, whatAndHow.Shifts[i].Id, $"/whatAndHow/shifts/{i}/id");
-            Look(context, whatAndHow.Shifts[i].What, $"/whatAndHow/shifts/{i}/what");
+            Look(context, whatAndHow.ContextChanges[i].Id, $"/whatAndHow/contextChanges/{i}/id");
+            Look(context, whatAndHow.ContextChanges[i].What, $"/whatAndHow/contextChanges/{i}/what");
         }
     }
 

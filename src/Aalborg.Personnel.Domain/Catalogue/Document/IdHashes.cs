@@ -22,7 +22,7 @@ internal static class IdHashes
         var room = Few;
         return AreNew(why.Goals, seen, ref room) && AreNew(why.Effects, seen, ref room)
             && AreNew(who.Stakeholders, seen, ref room) && AreNew(who.Decisions, seen, ref room)
-            && AreNew(plan.Activities, seen, ref room) && AreNew(plan.Revisions, seen, ref room) && AreNew(initiative.WhatAndHow.Shifts, seen, ref room)
+            && AreNew(plan.Activities, seen, ref room) && AreNew(plan.Revisions, seen, ref room) && AreNew(initiative.WhatAndHow.ContextChanges, seen, ref room)
             && AreNew(communication.Messages, seen, ref room) && AreNew(communication.Input, seen, ref room);
     }
 

@@ -44,7 +44,7 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
     {
         get
         {
-            var meetings = new Involvement { Form = InvolvementForm.Dialogue, How = "Teammøder om ønsker og bekymringer", From = new(2026, 1, 8) };
+            var meetings = new Involvement { Form = InvolvementForm.Dialogue, How = "Teammøder om ønsker og bekymringer", Starts = new(2026, 1, 8) };
             return new()
             {
                 On = Sample.Starts,

@@ -53,7 +53,7 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
         var together = 0;
         foreach (var stakeholder in stakeholders)
         {
-            if (stakeholder.Has(StakeholderPart.Delivers) || stakeholder.Has(StakeholderPart.Responsible))
+            if (stakeholder.Has(StakeholderRole.Delivers) || stakeholder.Has(StakeholderRole.Responsible))
             {
                 together++;
             }

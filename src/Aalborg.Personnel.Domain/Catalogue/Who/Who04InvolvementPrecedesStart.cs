@@ -50,8 +50,8 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
     {
         get
         {
-            var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
-            var inTime = late with { From = Sample.Starts };
+            var late = new Involvement { Form = InvolvementForm.Dialogue, Starts = new(2026, 3, 16) };
+            var inTime = late with { Starts = Sample.Starts };
             return new()
             {
                 On = Sample.Starts,
@@ -78,12 +78,12 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
             if (first < 0)
             {
                 context.Violation(
-                    $"/who/stakeholders/{i}/involvements/0/from", DateUnknown, remedy: starts < context.On ? DateUnknownBelated : null);
+                    $"/who/stakeholders/{i}/involvements/0/starts", DateUnknown, remedy: starts < context.On ? DateUnknownBelated : null);
             }
-            else if (stakeholders[i].Involvements[first].From is { } from && starts is { } start && from > start)
+            else if (stakeholders[i].Involvements[first].Starts is { } from && starts is { } start && from > start)
             {
                 context.Violation(
-                    $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, start), remedy: start < context.On ? Belated : null);
+                    $"/who/stakeholders/{i}/involvements/{first}/starts", TooLate(from, start), remedy: start < context.On ? Belated : null);
             }
         }
 

@@ -38,8 +38,8 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
     {
         get
         {
-            var late = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 3, 16) };
-            var inTime = late with { From = Sample.Starts };
+            var late = new Involvement { Form = InvolvementForm.Dialogue, Starts = new(2026, 3, 16) };
+            var inTime = late with { Starts = Sample.Starts };
             var decision = new Decision { Id = "beslutning", On = Sample.Starts, What = "Fra i dag lægger teamet selv sin vagtplan." };
             return new()
             {
@@ -66,13 +66,13 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
             {
                 if (stakeholders[i].IsCore
                     && stakeholders[i].IndexOfFirstInvolvement() is var first and >= 0
-                    && stakeholders[i].Involvements[first].From is { } from)
+                    && stakeholders[i].Involvements[first].Starts is { } from)
                 {
                     anyCoreHasDate = true;
                     if (from > decided)
                     {
                         context.Violation(
-                            $"/who/stakeholders/{i}/involvements/{first}/from", TooLate(from, decided), remedy: decided < context.On ? Belated : null);
+                            $"/who/stakeholders/{i}/involvements/{first}/starts", TooLate(from, decided), remedy: decided < context.On ? Belated : null);
                     }
                 }
             }

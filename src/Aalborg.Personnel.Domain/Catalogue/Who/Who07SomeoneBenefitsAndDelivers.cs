@@ -59,8 +59,8 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
         var (benefits, delivers) = (false, false);
         foreach (var stakeholder in stakeholders)
         {
-            benefits |= stakeholder.Has(StakeholderPart.Benefits);
-            delivers |= stakeholder.Has(StakeholderPart.Delivers);
+            benefits |= stakeholder.Has(StakeholderRole.Benefits);
+            delivers |= stakeholder.Has(StakeholderRole.Delivers);
         }
 
         if (!benefits)

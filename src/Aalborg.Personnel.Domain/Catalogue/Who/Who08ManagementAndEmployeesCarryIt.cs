@@ -44,7 +44,7 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
     {
         get
         {
-            var onlyAffected = Sample.Team with { Parts = [StakeholderPart.Affected] };
+            var onlyAffected = Sample.Team with { Roles = [StakeholderRole.Affected] };
             return new()
             {
                 On = Sample.Starts,
@@ -59,7 +59,7 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
         var (anyone, management, employees) = (false, false, false);
         foreach (var stakeholder in context.Initiative.Who.Stakeholders)
         {
-            if (stakeholder.Has(StakeholderPart.Delivers) || stakeholder.Has(StakeholderPart.Responsible))
+            if (stakeholder.Has(StakeholderRole.Delivers) || stakeholder.Has(StakeholderRole.Responsible))
             {
                 anyone = true;
                 management |= stakeholder.Level == StakeholderLevel.Management;

@@ -44,7 +44,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
     {
         get
         {
-            var dialogue = new Involvement { Form = InvolvementForm.Dialogue, From = new(2026, 1, 8) };
+            var dialogue = new Involvement { Form = InvolvementForm.Dialogue, Starts = new(2026, 1, 8) };
             var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team with { Involvements = [dialogue] }] } };
             return new()
             {
@@ -62,9 +62,9 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
         {
             if (stakeholder.IsCore
                 && stakeholder.IndexOfFirstInvolvement() is var first and >= 0
-                && !(involved <= stakeholder.Involvements[first].From))
+                && !(involved <= stakeholder.Involvements[first].Starts))
             {
-                involved = stakeholder.Involvements[first].From;
+                involved = stakeholder.Involvements[first].Starts;
             }
         }
 

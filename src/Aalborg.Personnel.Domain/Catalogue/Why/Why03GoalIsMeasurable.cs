@@ -44,7 +44,7 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
     {
         get
         {
-            var goal = Sample.Goal with { Measure = "Tre planer i træk er lagt af teamet.", By = new(2026, 6, 30) };
+            var goal = Sample.Goal with { Measure = "Tre planer i træk er lagt af teamet.", Due = new(2026, 6, 30) };
             return new()
             {
                 On = Sample.Starts,
@@ -69,9 +69,9 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
                 context.Violation($"/why/goals/{i}/measure", NoMeasure);
             }
 
-            if (goals[i].By is null)
+            if (goals[i].Due is null)
             {
-                context.Violation($"/why/goals/{i}/by", NoDate);
+                context.Violation($"/why/goals/{i}/due", NoDate);
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class Why04EffectsAreNamed() : ChangeRule(
         get
         {
             var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } };
-            var effect = Sample.Effect with { For = ["borgere"], By = new(2026, 9, 30) };
+            var effect = Sample.Effect with { For = ["borgere"], Due = new(2026, 9, 30) };
             return new()
             {
                 On = Sample.Starts,

@@ -39,7 +39,7 @@ internal sealed class Why05EffectIsForSomeone() : ChangeRule(
         get
         {
             var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Citizens] } };
-            var effect = Sample.Effect with { By = new(2026, 9, 30) };
+            var effect = Sample.Effect with { Due = new(2026, 9, 30) };
             return new()
             {
                 On = Sample.Starts,

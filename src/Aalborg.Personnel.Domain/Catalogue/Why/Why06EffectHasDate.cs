@@ -38,7 +38,7 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
     {
         On = Sample.Starts,
         Fails = Sample.Change with { Why = new() { Effects = [Sample.Effect] } },
-        Mended = Sample.Change with { Why = new() { Effects = [Sample.Effect with { By = new(2026, 9, 30) }] } },
+        Mended = Sample.Change with { Why = new() { Effects = [Sample.Effect with { Due = new(2026, 9, 30) }] } },
     };
 
     public override void Check(RuleContext context)
@@ -51,9 +51,9 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
 
         for (var i = 0; i < effects.Count; i++)
         {
-            if (effects[i].By is null)
+            if (effects[i].Due is null)
             {
-                context.Violation($"/why/effects/{i}/by", NoDate);
+                context.Violation($"/why/effects/{i}/due", NoDate);
             }
         }
     }

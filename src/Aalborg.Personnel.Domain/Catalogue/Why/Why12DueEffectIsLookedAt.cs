@@ -34,7 +34,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
         {
             var closed = new DateOnly(2026, 10, 12);
             var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Closed = closed } };
-            var effect = Sample.Effect with { By = new(2026, 9, 30) };
+            var effect = Sample.Effect with { Due = new(2026, 9, 30) };
             var result = new EffectResult { On = new(2026, 10, 5), What = "En borger møder nu højst seks medarbejdere på en måned." };
             return new()
             {
@@ -51,7 +51,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
         var anyIsDue = false;
         for (var i = 0; i < effects.Count; i++)
         {
-            if (effects[i].By is { } by && by <= context.On)
+            if (effects[i].Due is { } by && by <= context.On)
             {
                 anyIsDue = true;
                 if (!(effects[i].Result?.On <= context.On))

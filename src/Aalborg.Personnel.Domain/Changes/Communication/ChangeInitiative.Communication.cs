@@ -17,7 +17,7 @@ public sealed partial record ChangeInitiative
     /// <param name="planned">When it is to be sent.</param>
     /// <param name="to">The ids of the stakeholders it is to.</param>
     /// <param name="content">What it says.</param>
-    /// <param name="about">The ids of the shifts, revisions and decisions it is about.</param>
+    /// <param name="about">The ids of the context changes, revisions and decisions it is about.</param>
     /// <param name="channel">The channel (kanal) it goes by.</param>
     /// <param name="invitesInput">Whether it invites those it is to to answer.</param>
     /// <returns>A new initiative with the message.</returns>
@@ -39,7 +39,7 @@ public sealed partial record ChangeInitiative
     /// <param name="on">When.</param>
     /// <param name="to">The ids of the stakeholders it is to.</param>
     /// <param name="content">What it says.</param>
-    /// <param name="about">The ids of the shifts, revisions and decisions it is about.</param>
+    /// <param name="about">The ids of the context changes, revisions and decisions it is about.</param>
     /// <param name="channel">The channel (kanal) it goes by.</param>
     /// <param name="invitesInput">Whether it invites those it is to to answer.</param>
     /// <returns>A new initiative with the message.</returns>
@@ -139,7 +139,7 @@ public sealed partial record ChangeInitiative
     private ChangeInitiative Add(Message message)
     {
         IdSpace.RequireAll(message.To, [Ids.Stakeholders], nameof(Message.To));
-        IdSpace.RequireAll(message.About, [Ids.Shifts, Ids.Revisions, Ids.Decisions], nameof(Message.About));
+        IdSpace.RequireAll(message.About, [Ids.ContextChanges, Ids.Revisions, Ids.Decisions], nameof(Message.About));
         return this with { Communication = Communication with { Messages = [.. Communication.Messages, Ids.Unused(message)] } };
     }
 }

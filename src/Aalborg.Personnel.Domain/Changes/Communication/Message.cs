@@ -18,7 +18,7 @@ public sealed record Message : Entry
     /// <summary>What it says.</summary>
     public string? Content { get; init => field = DocumentText.Optional(value); }
 
-    /// <summary>The ids of the shifts, revisions and decisions it is about.</summary>
+    /// <summary>The ids of the context changes, revisions and decisions it is about.</summary>
     public ValueList<string> About { get; init => field = DocumentText.Items(value); }
 
     /// <summary>Whether it invites those it is to to answer.</summary>

@@ -84,31 +84,31 @@ public sealed partial record ChangeInitiative
     }
 
     /// <summary>Goals or conditions changed along the way (ændring i mål og vilkår).</summary>
-    /// <param name="shift">What changed, and when.</param>
-    /// <returns>A new initiative with the shift.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="shift"/> is <see langword="null"/>.</exception>
+    /// <param name="contextChange">What changed, and when.</param>
+    /// <returns>A new initiative with the context change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contextChange"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An entry has its id already.</exception>
-    public ChangeInitiative RecordShift(Shift shift) =>
-        this with { WhatAndHow = WhatAndHow with { Shifts = [.. WhatAndHow.Shifts, Ids.Unused(Guard.Against.Null(shift))] } };
+    public ChangeInitiative RecordContextChange(ContextChange contextChange) =>
+        this with { WhatAndHow = WhatAndHow with { ContextChanges = [.. WhatAndHow.ContextChanges, Ids.Unused(Guard.Against.Null(contextChange))] } };
 
-    /// <summary>Goals or conditions changed along the way (ændring i mål og vilkår); the id of the shift is made, as in "shift-1".</summary>
+    /// <summary>Goals or conditions changed along the way (ændring i mål og vilkår); the id of the context change is made, as in "context-change-1".</summary>
     /// <param name="on">When it came.</param>
     /// <param name="area">What it is a change in.</param>
     /// <param name="what">What changed.</param>
-    /// <returns>A new initiative with the shift.</returns>
+    /// <returns>A new initiative with the context change.</returns>
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or <paramref name="area"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
-    public ChangeInitiative RecordShift(DateOnly on, ShiftArea area, string what) =>
-        RecordShift(new Shift { Id = Ids.Next(Ids.Shifts), On = on, In = area, What = what });
+    public ChangeInitiative RecordContextChange(DateOnly on, ContextArea area, string what) =>
+        RecordContextChange(new ContextChange { Id = Ids.Next(Ids.ContextChanges), On = on, In = area, What = what });
 
     /// <summary>The plan was revised (justeret), or looked at and kept.</summary>
     /// <param name="revision">The revision.</param>
     /// <returns>A new initiative with the revision in its plan.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="revision"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An entry has its id already, or it answers a shift that is not there.</exception>
+    /// <exception cref="ArgumentException">An entry has its id already, or it answers a context change that is not there.</exception>
     public ChangeInitiative RevisePlan(Revision revision)
     {
-        IdSpace.RequireAll(Guard.Against.Null(revision).Answers, [Ids.Shifts], nameof(Revision.Answers));
+        IdSpace.RequireAll(Guard.Against.Null(revision).Answers, [Ids.ContextChanges], nameof(Revision.Answers));
         return With(Plan with { Revisions = [.. Plan.Revisions, Ids.Unused(revision)] });
     }
 
@@ -116,9 +116,9 @@ public sealed partial record ChangeInitiative
     /// <param name="on">When.</param>
     /// <param name="outcome">Whether the plan was adjusted or confirmed.</param>
     /// <param name="what">What it comes to.</param>
-    /// <param name="answers">The ids of the shifts it answers.</param>
+    /// <param name="answers">The ids of the context changes it answers.</param>
     /// <returns>A new initiative with the revision in its plan.</returns>
-    /// <exception cref="ArgumentException"><paramref name="what"/> is blank, a shift is not there, or <paramref name="outcome"/> is no value of its enumeration.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is blank, a context change is not there, or <paramref name="outcome"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative RevisePlan(DateOnly on, RevisionOutcome outcome, string what, ValueList<string> answers = default) =>
         RevisePlan(new Revision { Id = Ids.Next(Ids.Revisions), On = on, Answers = answers, Outcome = outcome, What = what });

@@ -8,7 +8,7 @@ public sealed record Revision : Entry
     /// <summary>When it was made.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
-    /// <summary>The ids of the shifts it answers.</summary>
+    /// <summary>The ids of the context changes it answers.</summary>
     public ValueList<string> Answers { get; init => field = DocumentText.Items(value); }
 
     /// <summary>Whether the plan was adjusted or confirmed.</summary>

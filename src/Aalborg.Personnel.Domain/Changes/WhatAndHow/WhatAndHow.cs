@@ -18,5 +18,5 @@ public sealed record WhatAndHow : Extensible
     public Plan Plan { get; init => field = Guard.Against.Null(value, nameof(Plan)); } = Plan.Empty;
 
     /// <summary>The changes in goals or conditions (ændringer i mål og vilkår) along the way.</summary>
-    public ValueList<Shift> Shifts { get; init; }
+    public ValueList<ContextChange> ContextChanges { get; init; }
 }

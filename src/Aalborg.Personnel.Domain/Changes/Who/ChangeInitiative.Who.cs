@@ -5,7 +5,7 @@ namespace Aalborg.Personnel;
 /// <content>What happens to who takes part.</content>
 public sealed partial record ChangeInitiative
 {
-    /// <summary>A stakeholder (interessent) is named, with its parts and involvements.</summary>
+    /// <summary>A stakeholder (interessent) is named, with its roles and involvements.</summary>
     /// <param name="stakeholder">The stakeholder: a group or a role, never a person.</param>
     /// <returns>A new initiative with the stakeholder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stakeholder"/> is <see langword="null"/>.</exception>
@@ -16,11 +16,11 @@ public sealed partial record ChangeInitiative
     /// <summary>A stakeholder (interessent) is named; its id is made, as in "stakeholder-1".</summary>
     /// <param name="level">The level of the organisation, or around it, that the group belongs to.</param>
     /// <param name="name">What the group is called: a group or a role, never a person.</param>
-    /// <param name="parts">The group's parts in the change.</param>
+    /// <param name="roles">The group's roles in the change.</param>
     /// <returns>A new initiative with the stakeholder.</returns>
-    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or the level or a part is no value of its enumeration.</exception>
-    public ChangeInitiative AddStakeholder(StakeholderLevel level, string name, params ValueList<StakeholderPart> parts) =>
-        AddStakeholder(new Stakeholder { Id = Ids.Next(Ids.Stakeholders), Name = name, Level = level, Parts = parts });
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or the level or a role is no value of its enumeration.</exception>
+    public ChangeInitiative AddStakeholder(StakeholderLevel level, string name, params ValueList<StakeholderRole> roles) =>
+        AddStakeholder(new Stakeholder { Id = Ids.Next(Ids.Stakeholders), Name = name, Level = level, Roles = roles });
 
     /// <summary>A stakeholder is involved (inddrages).</summary>
     /// <param name="stakeholderId">The id of the stakeholder.</param>
@@ -41,14 +41,14 @@ public sealed partial record ChangeInitiative
 
     /// <summary>A stakeholder is involved (inddrages).</summary>
     /// <param name="stakeholderId">The id of the stakeholder.</param>
-    /// <param name="from">From when.</param>
+    /// <param name="starts">From when.</param>
     /// <param name="form">The form.</param>
     /// <param name="how">How it is done.</param>
     /// <returns>A new initiative where the stakeholder has one involvement more.</returns>
     /// <exception cref="ArgumentException">There is no such stakeholder, or <paramref name="form"/> is no value of its enumeration.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is outside the dates a document may hold.</exception>
-    public ChangeInitiative Involve(string stakeholderId, DateOnly from, InvolvementForm form, string? how = null) =>
-        Involve(stakeholderId, new Involvement { Form = form, How = how, From = from });
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="starts"/> is outside the dates a document may hold.</exception>
+    public ChangeInitiative Involve(string stakeholderId, DateOnly starts, InvolvementForm form, string? how = null) =>
+        Involve(stakeholderId, new Involvement { Form = form, How = how, Starts = starts });
 
     /// <summary>A level (niveau) turns out not to be touched by the change.</summary>
     /// <param name="unaffected">The level, and the reason.</param>

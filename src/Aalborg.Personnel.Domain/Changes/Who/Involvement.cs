@@ -12,7 +12,7 @@ public sealed record Involvement : Extensible
     public string? How { get; init => field = DocumentText.Optional(value); }
 
     /// <summary>From when.</summary>
-    public DateOnly? From { get; init => field = DocumentDate.Optional(value); }
+    public DateOnly? Starts { get; init => field = DocumentDate.Optional(value); }
 
     /// <summary>Whether both sides are heard: dialogue, co-creation or deciding; not being informed or consulted.</summary>
     public bool IsTwoWay => Form is InvolvementForm.Dialogue or InvolvementForm.CoCreation or InvolvementForm.Decides;

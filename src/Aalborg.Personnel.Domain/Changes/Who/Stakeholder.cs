@@ -5,21 +5,34 @@ namespace Aalborg.Personnel;
 /// <summary>A stakeholder (interessent): a group the change is about. A group or a role, never a person.</summary>
 public sealed record Stakeholder : Entry
 {
+    /// <summary>The largest <see cref="Size"/>.</summary>
+    public const int MaxSize = 1_000_000_000;
+
     /// <summary>What the group is called.</summary>
     public required string Name { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The level of the organisation, or around it, that the group belongs to.</summary>
     public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Level)); }
 
-    /// <summary>The group's parts in the change.</summary>
-    public ValueList<StakeholderPart> Parts
+    /// <summary>The organisation unit (enhed) that the group belongs to: the key by which groups are compared across initiatives.</summary>
+    public OrganisationUnit? Unit { get; init; }
+
+    /// <summary>How many people the group has (antal): from 1 to 1,000,000,000, or <see langword="null"/> where it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public int? Size { get; init => field = value is { } size ? Guard.Against.OutOfRange(size, nameof(Size), 1, MaxSize) : null; }
+
+    /// <summary>How much the change asks of the group (belastning), or <see langword="null"/> where it is not known.</summary>
+    public StakeholderImpact? Impact { get; init => field = value is { } impact ? Guard.Against.EnumOutOfRange(impact, nameof(Impact)) : null; }
+
+    /// <summary>The group's roles (roller) in the change.</summary>
+    public ValueList<StakeholderRole> Roles
     {
         get;
         init
         {
-            foreach (var part in value)
+            foreach (var role in value)
             {
-                Guard.Against.EnumOutOfRange(part, nameof(Parts));
+                Guard.Against.EnumOutOfRange(role, nameof(Roles));
             }
 
             field = value;
@@ -30,12 +43,12 @@ public sealed record Stakeholder : Entry
     public ValueList<Involvement> Involvements { get; init; }
 
     /// <summary>Whether it is a core stakeholder: one the change affects, or one that carries it out.</summary>
-    public bool IsCore => Has(StakeholderPart.Affected) || Has(StakeholderPart.Delivers);
+    public bool IsCore => Has(StakeholderRole.Affected) || Has(StakeholderRole.Delivers);
 
-    /// <summary>Whether the group has a part in the change.</summary>
-    /// <param name="part">The part.</param>
-    /// <returns>Whether it is among <see cref="Parts"/>.</returns>
-    public bool Has(StakeholderPart part) => Parts.Contains(part);
+    /// <summary>Whether the group has a role in the change.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>Whether it is among <see cref="Roles"/>.</returns>
+    public bool Has(StakeholderRole role) => Roles.Contains(role);
 
     /// <summary>The place of the earliest involvement whose beginning is known; of equals the first listed.</summary>
     /// <returns>The place among <see cref="Involvements"/>, or -1 where no beginning is known.</returns>
@@ -44,7 +57,7 @@ public sealed record Stakeholder : Entry
         var first = -1;
         for (var i = 0; i < Involvements.Count; i++)
         {
-            if (Involvements[i].From is { } from && (first < 0 || from < Involvements[first].From))
+            if (Involvements[i].Starts is { } starts && (first < 0 || starts < Involvements[first].Starts))
             {
                 first = i;
             }

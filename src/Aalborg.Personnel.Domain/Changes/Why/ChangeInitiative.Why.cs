@@ -38,13 +38,13 @@ public sealed partial record ChangeInitiative
 
     /// <summary>A goal (mål) is set; its id is made, as in "goal-1".</summary>
     /// <param name="what">What is to be reached.</param>
-    /// <param name="by">By when, where that is known.</param>
+    /// <param name="due">By when, where that is known.</param>
     /// <param name="measure">How one can see that it is reached.</param>
     /// <returns>A new initiative with the goal.</returns>
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is outside the dates a document may hold.</exception>
-    public ChangeInitiative SetGoal(string what, DateOnly? by, string? measure = null) =>
-        SetGoal(new Goal { Id = Ids.Next(Ids.Goals), What = what, By = by, Measure = measure });
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="due"/> is outside the dates a document may hold.</exception>
+    public ChangeInitiative SetGoal(string what, DateOnly? due, string? measure = null) =>
+        SetGoal(new Goal { Id = Ids.Next(Ids.Goals), What = what, Due = due, Measure = measure });
 
     /// <summary>An effect (effekt) is expected.</summary>
     /// <param name="effect">The effect.</param>
@@ -60,12 +60,12 @@ public sealed partial record ChangeInitiative
     /// <summary>An effect (effekt) is expected; its id is made, as in "effect-1".</summary>
     /// <param name="what">What will be different.</param>
     /// <param name="forWhom">The ids of the stakeholders it is for.</param>
-    /// <param name="by">By when it is to be felt, where that is known.</param>
+    /// <param name="due">By when it is to be felt, where that is known.</param>
     /// <returns>A new initiative with the effect.</returns>
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or the effect is for a stakeholder that is not there.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="by"/> is outside the dates a document may hold.</exception>
-    public ChangeInitiative ExpectEffect(string what, ValueList<string> forWhom, DateOnly? by = null) =>
-        ExpectEffect(new Effect { Id = Ids.Next(Ids.Effects), What = what, For = forWhom, By = by });
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="due"/> is outside the dates a document may hold.</exception>
+    public ChangeInitiative ExpectEffect(string what, ValueList<string> forWhom, DateOnly? due = null) =>
+        ExpectEffect(new Effect { Id = Ids.Next(Ids.Effects), What = what, For = forWhom, Due = due });
 
     /// <summary>It was seen what came of an effect.</summary>
     /// <param name="effectId">The id of the effect.</param>

@@ -10,7 +10,7 @@ public sealed record Effect : Entry
     public ValueList<string> For { get; init => field = DocumentText.Items(value); }
 
     /// <summary>By when it is to be felt.</summary>
-    public DateOnly? By { get; init => field = DocumentDate.Optional(value); }
+    public DateOnly? Due { get; init => field = DocumentDate.Optional(value); }
 
     /// <summary>What came of it, once that is known.</summary>
     public EffectResult? Result { get; init; }

@@ -10,5 +10,5 @@ public sealed record Goal : Entry
     public string? Measure { get; init => field = DocumentText.Optional(value); }
 
     /// <summary>By when.</summary>
-    public DateOnly? By { get; init => field = DocumentDate.Optional(value); }
+    public DateOnly? Due { get; init => field = DocumentDate.Optional(value); }
 }

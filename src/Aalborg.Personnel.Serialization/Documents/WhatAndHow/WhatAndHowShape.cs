@@ -6,14 +6,14 @@ internal sealed class WhatAndHowShape : ExtensibleShape<WhatAndHow>
     private readonly TypedMember<WhatAndHow, Frame?> _frame;
     private readonly TypedMember<WhatAndHow, ValueList<Expectation>> _expectations;
     private readonly TypedMember<WhatAndHow, Plan?> _plan;
-    private readonly TypedMember<WhatAndHow, ValueList<Shift>> _shifts;
+    private readonly TypedMember<WhatAndHow, ValueList<ContextChange>> _contextChanges;
 
     private WhatAndHowShape()
     {
         _frame = Optional("frame", FrameShape.Instance, whatAndHow => whatAndHow.Frame);
         _expectations = List("expectations", ExpectationShape.Instance, whatAndHow => whatAndHow.Expectations);
         _plan = Optional("plan", PlanShape.Instance, whatAndHow => whatAndHow.Plan);
-        _shifts = List("shifts", ShiftShape.Instance, whatAndHow => whatAndHow.Shifts);
+        _contextChanges = List("contextChanges", ContextChangeShape.Instance, whatAndHow => whatAndHow.ContextChanges);
         WithExtensions();
     }
 
@@ -24,7 +24,7 @@ internal sealed class WhatAndHowShape : ExtensibleShape<WhatAndHow>
         Frame = _frame.From(slots) ?? Frame.Empty,
         Expectations = _expectations.From(slots),
         Plan = _plan.From(slots) ?? Plan.Empty,
-        Shifts = _shifts.From(slots),
+        ContextChanges = _contextChanges.From(slots),
         Extensions = Extensions(slots),
     };
 }

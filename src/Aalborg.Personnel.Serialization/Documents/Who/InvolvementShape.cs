@@ -5,13 +5,13 @@ internal sealed class InvolvementShape : ExtensibleShape<Involvement>
 {
     private readonly TypedMember<Involvement, InvolvementForm> _form;
     private readonly TypedMember<Involvement, string?> _how;
-    private readonly TypedMember<Involvement, DateOnly?> _from;
+    private readonly TypedMember<Involvement, DateOnly?> _starts;
 
     private InvolvementShape()
     {
         _form = Required("form", EnumKind<InvolvementForm>.Instance, involvement => involvement.Form);
         _how = OptionalText("how", involvement => involvement.How);
-        _from = OptionalDate("from", involvement => involvement.From);
+        _starts = OptionalDate("starts", involvement => involvement.Starts);
         WithExtensions();
     }
 
@@ -21,7 +21,7 @@ internal sealed class InvolvementShape : ExtensibleShape<Involvement>
     {
         Form = _form.From(slots),
         How = _how.From(slots),
-        From = _from.From(slots),
+        Starts = _starts.From(slots),
         Extensions = Extensions(slots),
     };
 }

@@ -6,7 +6,10 @@ internal sealed class StakeholderShape : ExtensibleShape<Stakeholder>
     private readonly TypedMember<Stakeholder, string> _id;
     private readonly TypedMember<Stakeholder, string> _name;
     private readonly TypedMember<Stakeholder, StakeholderLevel> _level;
-    private readonly TypedMember<Stakeholder, ValueList<StakeholderPart>> _parts;
+    private readonly TypedMember<Stakeholder, OrganisationUnit?> _unit;
+    private readonly TypedMember<Stakeholder, int?> _size;
+    private readonly TypedMember<Stakeholder, StakeholderImpact?> _impact;
+    private readonly TypedMember<Stakeholder, ValueList<StakeholderRole>> _roles;
     private readonly TypedMember<Stakeholder, ValueList<Involvement>> _involvements;
 
     private StakeholderShape()
@@ -14,7 +17,10 @@ internal sealed class StakeholderShape : ExtensibleShape<Stakeholder>
         _id = Text("id", stakeholder => stakeholder.Id);
         _name = Text("name", stakeholder => stakeholder.Name);
         _level = Required("level", EnumKind<StakeholderLevel>.Instance, stakeholder => stakeholder.Level);
-        _parts = Optional("parts", new ListKind<StakeholderPart>(EnumKind<StakeholderPart>.Instance), stakeholder => stakeholder.Parts);
+        _unit = Optional("unit", OrganisationUnitShape.Instance, stakeholder => stakeholder.Unit);
+        _size = Optional("size", Kinds.StakeholderSize, stakeholder => stakeholder.Size);
+        _impact = Optional("impact", OptionalEnumKind<StakeholderImpact>.Instance, stakeholder => stakeholder.Impact);
+        _roles = Optional("roles", new ListKind<StakeholderRole>(EnumKind<StakeholderRole>.Instance), stakeholder => stakeholder.Roles);
         _involvements = List("involvements", InvolvementShape.Instance, stakeholder => stakeholder.Involvements);
         WithExtensions();
     }
@@ -26,7 +32,10 @@ internal sealed class StakeholderShape : ExtensibleShape<Stakeholder>
         Id = _id.From(slots),
         Name = _name.From(slots),
         Level = _level.From(slots),
-        Parts = _parts.From(slots),
+        Unit = _unit.From(slots),
+        Size = _size.From(slots),
+        Impact = _impact.From(slots),
+        Roles = _roles.From(slots),
         Involvements = _involvements.From(slots),
         Extensions = Extensions(slots),
     };

@@ -6,7 +6,7 @@ internal sealed class EffectShape : ExtensibleShape<Effect>
     private readonly TypedMember<Effect, string> _id;
     private readonly TypedMember<Effect, string> _what;
     private readonly TypedMember<Effect, ValueList<string>> _for;
-    private readonly TypedMember<Effect, DateOnly?> _by;
+    private readonly TypedMember<Effect, DateOnly?> _due;
     private readonly TypedMember<Effect, EffectResult?> _result;
 
     private EffectShape()
@@ -14,7 +14,7 @@ internal sealed class EffectShape : ExtensibleShape<Effect>
         _id = Text("id", effect => effect.Id);
         _what = Text("what", effect => effect.What);
         _for = Texts("for", effect => effect.For);
-        _by = OptionalDate("by", effect => effect.By);
+        _due = OptionalDate("due", effect => effect.Due);
         _result = Optional("result", EffectResultShape.Instance, effect => effect.Result);
         WithExtensions();
     }
@@ -26,7 +26,7 @@ internal sealed class EffectShape : ExtensibleShape<Effect>
         Id = _id.From(slots),
         What = _what.From(slots),
         For = _for.From(slots),
-        By = _by.From(slots),
+        Due = _due.From(slots),
         Result = _result.From(slots),
         Extensions = Extensions(slots),
     };

@@ -6,14 +6,14 @@ internal sealed class GoalShape : ExtensibleShape<Goal>
     private readonly TypedMember<Goal, string> _id;
     private readonly TypedMember<Goal, string> _what;
     private readonly TypedMember<Goal, string?> _measure;
-    private readonly TypedMember<Goal, DateOnly?> _by;
+    private readonly TypedMember<Goal, DateOnly?> _due;
 
     private GoalShape()
     {
         _id = Text("id", goal => goal.Id);
         _what = Text("what", goal => goal.What);
         _measure = OptionalText("measure", goal => goal.Measure);
-        _by = OptionalDate("by", goal => goal.By);
+        _due = OptionalDate("due", goal => goal.Due);
         WithExtensions();
     }
 
@@ -24,7 +24,7 @@ internal sealed class GoalShape : ExtensibleShape<Goal>
         Id = _id.From(slots),
         What = _what.From(slots),
         Measure = _measure.From(slots),
-        By = _by.From(slots),
+        Due = _due.From(slots),
         Extensions = Extensions(slots),
     };
 }

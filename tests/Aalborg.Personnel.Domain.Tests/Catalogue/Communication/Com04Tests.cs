@@ -5,13 +5,13 @@ namespace Aalborg.Personnel.Domain.Tests.Catalogue.Communication;
 public class Com04Tests() : RuleTests(AalborgRule.Com04)
 {
     private static ChangeInitiative With(
-        ValueList<Shift> shifts = default, ValueList<Revision> revisions = default, ValueList<Message> messages = default) => Compliant with
+        ValueList<ContextChange> contextChanges = default, ValueList<Revision> revisions = default, ValueList<Message> messages = default) => Compliant with
         {
-            WhatAndHow = Compliant.WhatAndHow with { Shifts = shifts, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
+            WhatAndHow = Compliant.WhatAndHow with { ContextChanges = contextChanges, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
             Communication = Compliant.Communication with { Messages = messages },
         };
 
-    private static Shift Shift(string id, string on) => new() { Id = id, On = Date(on), In = ShiftArea.Conditions, What = "Ferieplanen kommer før." };
+    private static ContextChange ContextChange(string id, string on) => new() { Id = id, On = Date(on), In = ContextArea.Conditions, What = "Ferieplanen kommer før." };
 
     private static Revision Revision(string id, string on) =>
         new() { Id = id, On = Date(on), Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." };
@@ -35,7 +35,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-05-20", RuleOutcome.Passed)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_shift_is_told_from_its_date_to_the_date_asked_about(string sent, RuleOutcome outcome) =>
-        OutcomeOf(With(shifts: [Shift("a", "2026-04-15")], messages: [Sent(sent, "a")]), "2026-05-20").Should().Be(outcome);
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent(sent, "a")]), "2026-05-20").Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.Failed)]
@@ -50,20 +50,20 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-05-20")]
     public void Assess_shift_and_revision_that_a_message_is_only_planned_about_fail(string planned) =>
         PlacesIn(
-            With([Shift("shift", "2026-04-15")], [Revision("revision", "2026-04-16")], [Planned(planned, "shift", "revision")]), "2026-05-04")
-            .Should().Equal("/whatAndHow/plan/revisions/0", "/whatAndHow/shifts/0");
+            With([ContextChange("context-change", "2026-04-15")], [Revision("revision", "2026-04-16")], [Planned(planned, "context-change", "revision")]), "2026-05-04")
+            .Should().Equal("/whatAndHow/plan/revisions/0", "/whatAndHow/contextChanges/0");
 
     [Fact]
     public void Assess_on_the_very_day_passes_where_it_is_told()
     {
-        OutcomeOf(With(shifts: [Shift("a", "2026-05-04")], messages: [Sent("2026-05-04", "a")]), "2026-05-04").Should().Be(RuleOutcome.Passed);
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-05-04")], messages: [Sent("2026-05-04", "a")]), "2026-05-04").Should().Be(RuleOutcome.Passed);
         OutcomeOf(With(revisions: [Revision("a", "2026-05-04")], messages: [Sent("2026-05-04", "a")]), "2026-05-04").Should().Be(RuleOutcome.Passed);
     }
 
     [Fact]
     public void Assess_two_of_a_kind_that_are_told_pass()
     {
-        OutcomeOf(With(shifts: [Shift("a", "2026-04-15"), Shift("b", "2026-04-16")], messages: [Sent("2026-04-20", "a", "b")]), "2026-05-04")
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15"), ContextChange("b", "2026-04-16")], messages: [Sent("2026-04-20", "a", "b")]), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
         OutcomeOf(With(revisions: [Revision("a", "2026-04-15"), Revision("b", "2026-04-16")], messages: [Sent("2026-04-20", "a", "b")]), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
@@ -73,40 +73,40 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     public void Assess_shift_told_by_one_of_several_messages_passes() =>
         OutcomeOf(
             With(
-                shifts: [Shift("a", "2026-04-15")],
+                contextChanges: [ContextChange("a", "2026-04-15")],
                 messages: [Sent("2026-04-10", "a"), Sent("2026-04-20", "decision", "a"), Sent("2026-04-12", "a"), Sent("2026-06-01", "a")]),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_shift_told_only_before_and_after_fails() =>
-        PlacesIn(With(shifts: [Shift("a", "2026-04-15")], messages: [Sent("2026-04-14", "a"), Sent("2026-05-05", "a")]), "2026-05-04")
-            .Should().Equal("/whatAndHow/shifts/0");
+        PlacesIn(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-04-14", "a"), Sent("2026-05-05", "a")]), "2026-05-04")
+            .Should().Equal("/whatAndHow/contextChanges/0");
 
     [Fact]
     public void Assess_message_about_the_shift_does_not_tell_of_the_revision() =>
-        PlacesIn(With([Shift("shift", "2026-04-15")], [Revision("revision", "2026-04-16")], [Sent("2026-04-20", "shift")]), "2026-05-04")
+        PlacesIn(With([ContextChange("context-change", "2026-04-15")], [Revision("revision", "2026-04-16")], [Sent("2026-04-20", "context-change")]), "2026-05-04")
             .Should().Equal("/whatAndHow/plan/revisions/0");
 
     [Fact]
     public void Assess_message_about_the_revision_does_not_tell_of_the_shift() =>
-        PlacesIn(With([Shift("shift", "2026-04-15")], [Revision("revision", "2026-04-16")], [Sent("2026-04-20", "revision")]), "2026-05-04")
-            .Should().Equal("/whatAndHow/shifts/0");
+        PlacesIn(With([ContextChange("context-change", "2026-04-15")], [Revision("revision", "2026-04-16")], [Sent("2026-04-20", "revision")]), "2026-05-04")
+            .Should().Equal("/whatAndHow/contextChanges/0");
 
     [Fact]
     public void Assess_what_is_not_told_fails_at_each_revisions_first() =>
         PlacesIn(
             With(
-                [Shift("a", "2026-04-01"), Shift("b", "2026-04-01"), Shift("c", "2026-04-01")],
+                [ContextChange("a", "2026-04-01"), ContextChange("b", "2026-04-01"), ContextChange("c", "2026-04-01")],
                 [Revision("d", "2026-04-10"), Revision("e", "2026-04-10"), Revision("f", "2026-04-10")],
                 [Sent("2026-04-20", "b", "e"), Sent("2026-04-21"), Sent("2026-04-22", "A", "nothing-we-know")]),
             "2026-05-04").Should().Equal(
-                "/whatAndHow/plan/revisions/0", "/whatAndHow/plan/revisions/2", "/whatAndHow/shifts/0", "/whatAndHow/shifts/2");
+                "/whatAndHow/plan/revisions/0", "/whatAndHow/plan/revisions/2", "/whatAndHow/contextChanges/0", "/whatAndHow/contextChanges/2");
 
     [Fact]
     public void Assess_shifts_of_one_id_are_told_each_by_its_own_date() =>
         PlacesIn(
-            With(shifts: [Shift("a", "2026-04-18"), Shift("a", "2026-04-01"), Shift("a", "2026-04-15")], messages: [Sent("2026-04-15", "a")]),
-            "2026-05-04").Should().Equal("/whatAndHow/shifts/0");
+            With(contextChanges: [ContextChange("a", "2026-04-18"), ContextChange("a", "2026-04-01"), ContextChange("a", "2026-04-15")], messages: [Sent("2026-04-15", "a")]),
+            "2026-05-04").Should().Equal("/whatAndHow/contextChanges/0");
 
     [Fact]
     public void Assess_revisions_of_one_id_are_told_each_by_its_own_date() =>
@@ -124,11 +124,11 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     {
         var ids = Enumerable.Range(0, count).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray();
         var initiative = With(
-            [.. ids.Select(id => Shift($"shift-{id}", "2026-04-15"))],
+            [.. ids.Select(id => ContextChange($"context-change-{id}", "2026-04-15"))],
             [.. ids.Select(id => Revision($"revision-{id}", "2026-04-15"))],
-            [Sent("2026-04-15", [.. ids.SkipLast(1).Select(id => $"shift-{id}"), .. ids.Skip(1).Select(id => $"revision-{id}")])]);
+            [Sent("2026-04-15", [.. ids.SkipLast(1).Select(id => $"context-change-{id}"), .. ids.Skip(1).Select(id => $"revision-{id}")])]);
 
-        PlacesIn(initiative, "2026-05-04").Should().Equal("/whatAndHow/plan/revisions/0", $"/whatAndHow/shifts/{ids[^1]}");
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/whatAndHow/plan/revisions/0", $"/whatAndHow/contextChanges/{ids[^1]}");
     }
 
     [Theory]
@@ -137,7 +137,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-04-29", RuleOutcome.Open)]
     [InlineData("2026-04-30", RuleOutcome.Failed)]
     public void Assess_shift_not_told_is_due_after_day_14(string on, RuleOutcome outcome) =>
-        OutcomeOf(With(shifts: [Shift("a", "2026-04-15")]), on).Should().Be(outcome);
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15")]), on).Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.NotApplicable)]
@@ -151,7 +151,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
     public void Assess_shift_not_told_before_the_start_is_due_from_the_start(string on, RuleOutcome outcome) =>
-        OutcomeOf(With(shifts: [Shift("a", "2026-01-15")]), on).Should().Be(outcome);
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-01-15")]), on).Should().Be(outcome);
 
     [Fact]
     public void Assess_without_shifts_and_revisions_is_not_applicable() =>
@@ -162,14 +162,14 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-04-21", RuleOutcome.Failed)]
     public void Assess_shift_or_revision_not_told_under_a_profile_is_due_after_its_days(string on, RuleOutcome outcome)
     {
-        TellingWithin(5).Assess(With(shifts: [Shift("a", "2026-04-15")]), Date(on)).OutcomeOf(AalborgRule.Com04).Should().Be(outcome);
+        TellingWithin(5).Assess(With(contextChanges: [ContextChange("a", "2026-04-15")]), Date(on)).OutcomeOf(AalborgRule.Com04).Should().Be(outcome);
         TellingWithin(5).Assess(With(revisions: [Revision("a", "2026-04-15")]), Date(on)).OutcomeOf(AalborgRule.Com04).Should().Be(outcome);
     }
 
     [Fact]
     public void Assess_shift_not_told_set_aside_is_excused()
     {
-        var initiative = With(shifts: [Shift("a", "2026-04-15")]) with
+        var initiative = With(contextChanges: [ContextChange("a", "2026-04-15")]) with
         {
             Deviations = [new() { Rule = AalborgRule.Com04, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
         };
@@ -182,13 +182,13 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [InlineData("2026-04-30", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-01", RuleOutcome.Failed)]
     public void Assess_stopped_counts_what_was_due_on_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
-        OutcomeOf(With(shifts: [Shift("a", "2026-04-15")]) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15")]) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
             .Should().Be(outcome);
 
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var findings = FindingsIn(With([Shift("a", "2026-04-15")], [Revision("b", "2026-04-20")]), "2026-05-04");
+        var findings = FindingsIn(With([ContextChange("a", "2026-04-15")], [Revision("b", "2026-04-20")]), "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Der er ikke fortalt om justeringen fra den 20. april 2026.", "Der er ikke fortalt om ændringen fra den 15. april 2026.");

@@ -10,10 +10,10 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
         Communication = Compliant.Communication with { Messages = [.. messages] },
     };
 
-    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = id, Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = id, Name = "Teamet", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
-    private static Stakeholder Affected(string id) => Stakeholder(id, StakeholderPart.Affected);
+    private static Stakeholder Affected(string id) => Stakeholder(id, StakeholderRole.Affected);
 
     private static Message Sent(string on, params ReadOnlySpan<string> to) =>
         new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), To = [.. to] };
@@ -22,19 +22,19 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
         new() { Id = $"planned-{on}", Planned = Date(on), To = [.. to] };
 
     [Theory]
-    [InlineData(StakeholderPart.Affected, RuleOutcome.Failed)]
-    [InlineData(StakeholderPart.Benefits, RuleOutcome.Failed)]
-    [InlineData(StakeholderPart.Delivers, RuleOutcome.Failed)]
-    [InlineData(StakeholderPart.Responsible, RuleOutcome.NotApplicable)]
-    public void Assess_stakeholder_whom_no_message_is_to_goes_by_the_part(StakeholderPart part, RuleOutcome outcome) =>
+    [InlineData(StakeholderRole.Affected, RuleOutcome.Failed)]
+    [InlineData(StakeholderRole.Benefits, RuleOutcome.Failed)]
+    [InlineData(StakeholderRole.Delivers, RuleOutcome.Failed)]
+    [InlineData(StakeholderRole.Responsible, RuleOutcome.NotApplicable)]
+    public void Assess_stakeholder_whom_no_message_is_to_goes_by_the_part(StakeholderRole part, RuleOutcome outcome) =>
         OutcomeOf(With([Stakeholder("a", part)]), "2026-05-04").Should().Be(outcome);
 
     [Theory]
-    [InlineData(StakeholderPart.Affected, RuleOutcome.Passed)]
-    [InlineData(StakeholderPart.Benefits, RuleOutcome.Passed)]
-    [InlineData(StakeholderPart.Delivers, RuleOutcome.Passed)]
-    [InlineData(StakeholderPart.Responsible, RuleOutcome.NotApplicable)]
-    public void Assess_stakeholder_whom_a_message_is_to_goes_by_the_part(StakeholderPart part, RuleOutcome outcome) =>
+    [InlineData(StakeholderRole.Affected, RuleOutcome.Passed)]
+    [InlineData(StakeholderRole.Benefits, RuleOutcome.Passed)]
+    [InlineData(StakeholderRole.Delivers, RuleOutcome.Passed)]
+    [InlineData(StakeholderRole.Responsible, RuleOutcome.NotApplicable)]
+    public void Assess_stakeholder_whom_a_message_is_to_goes_by_the_part(StakeholderRole part, RuleOutcome outcome) =>
         OutcomeOf(With([Stakeholder("a", part)], Sent("2026-04-01", "b", "a")), "2026-05-04").Should().Be(outcome);
 
     [Theory]
@@ -50,10 +50,10 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
             With(
                 [
                     Affected("a"),
-                    Stakeholder("b", StakeholderPart.Benefits),
+                    Stakeholder("b", StakeholderRole.Benefits),
                     Stakeholder("c"),
-                    Stakeholder("d", StakeholderPart.Responsible, StakeholderPart.Delivers),
-                    Stakeholder("e", StakeholderPart.Responsible),
+                    Stakeholder("d", StakeholderRole.Responsible, StakeholderRole.Delivers),
+                    Stakeholder("e", StakeholderRole.Responsible),
                 ],
                 Planned("2026-05-03", "a"),
                 Sent("2026-04-01", "b", "nobody-we-know"),
@@ -84,7 +84,7 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
 
     [Fact]
     public void Assess_stakeholders_without_a_part_is_not_applicable() =>
-        OutcomeOf(With([Stakeholder("a"), Stakeholder("b", StakeholderPart.Responsible)]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(With([Stakeholder("a"), Stakeholder("b", StakeholderRole.Responsible)]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
 
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]

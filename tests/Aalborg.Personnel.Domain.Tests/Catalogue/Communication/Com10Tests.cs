@@ -28,7 +28,7 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
         },
     };
 
-    private static Involvement Involvement(string? from) => new() { Form = InvolvementForm.Informed, From = from is null ? null : Date(from) };
+    private static Involvement Involvement(string? from) => new() { Form = InvolvementForm.Informed, Starts = from is null ? null : Date(from) };
 
     private static Message Sent(string on) => new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on) };
 

@@ -47,7 +47,7 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
             With(
                 [Decision("a", "2026-04-15")],
                 Sent("2026-04-10", "a"),
-                Sent("2026-04-20", "shift", "a"),
+                Sent("2026-04-20", "context-change", "a"),
                 Sent("2026-04-12", "a"),
                 Sent("2026-06-01", "a")),
             "2026-05-04").Should().Be(RuleOutcome.Passed);

@@ -4,7 +4,7 @@ public class Com12Tests() : RuleTests(AalborgRule.Com12)
 {
     private static ChangeInitiative WithJudgements(params ReadOnlySpan<Judgement> judgements) => Compliant with { Judgements = [.. judgements] };
 
-    private static Judgement Yes(string on) => new() { Rule = AalborgRule.Com12, On = Date(on), By = "Lokal-MED" };
+    private static Judgement Yes(string on) => new() { Rule = AalborgRule.Com12, On = Date(on), JudgedBy = "Lokal-MED" };
 
     private static Judgement No(string on) => Yes(on) with { Answer = JudgementAnswer.No };
 

@@ -37,7 +37,7 @@ public class Doc01Tests() : RuleTests(AalborgRule.Doc01)
             },
             WhatAndHow = new()
             {
-                Shifts = [new() { Id = "a", On = new(2026, 4, 1), In = ShiftArea.Goals, What = "Målet flyttes." }],
+                ContextChanges = [new() { Id = "a", On = new(2026, 4, 1), In = ContextArea.Goals, What = "Målet flyttes." }],
                 Plan = new()
                 {
                     Revisions = [new() { Id = "a", On = new(2026, 4, 1), Outcome = RevisionOutcome.Confirmed, What = "Planen holder." }],
@@ -58,7 +58,7 @@ public class Doc01Tests() : RuleTests(AalborgRule.Doc01)
             "/who/decisions/0/id",
             "/whatAndHow/plan/activities/0/id",
             "/whatAndHow/plan/revisions/0/id",
-            "/whatAndHow/shifts/0/id",
+            "/whatAndHow/contextChanges/0/id",
             "/communication/messages/0/id",
             "/communication/input/0/id");
     }

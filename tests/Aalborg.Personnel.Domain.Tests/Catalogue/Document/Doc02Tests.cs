@@ -36,7 +36,7 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
 
     private static Decision Decision(string id) => new() { Id = id, On = new(2026, 4, 1), What = "Vi prøver det." };
 
-    private static Shift Shift(string id) => new() { Id = id, On = new(2026, 4, 1), In = ShiftArea.Goals, What = "Målet flyttes." };
+    private static ContextChange ContextChange(string id) => new() { Id = id, On = new(2026, 4, 1), In = ContextArea.Goals, What = "Målet flyttes." };
 
     private static Revision Revision(string id, string answers) =>
         new() { Id = id, On = new(2026, 4, 20), Answers = [answers], Outcome = RevisionOutcome.Adjusted, What = "Forlænges." };
@@ -71,7 +71,7 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
     [Theory]
     [InlineData("team", "/whatAndHow/plan/revisions/0/answers/0", "/communication/messages/0/about/0")]
     [InlineData(
-        "shift",
+        "context-change",
         "/why/effects/0/for/0",
         "/who/decisions/0/with/0",
         "/who/decisions/1/with/0",
@@ -83,11 +83,11 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
         PlacesIn(PointingAt(id), "2026-05-04").Should().Equal(places);
 
     [Theory]
-    [InlineData("shift", RuleOutcome.Passed)]
+    [InlineData("context-change", RuleOutcome.Passed)]
     [InlineData("revision", RuleOutcome.Passed)]
     [InlineData("decision", RuleOutcome.Passed)]
     [InlineData("process", RuleOutcome.Passed)]
-    [InlineData("Shift", RuleOutcome.Failed)]
+    [InlineData("ContextChange", RuleOutcome.Failed)]
     [InlineData("team", RuleOutcome.Failed)]
     [InlineData("goal", RuleOutcome.Failed)]
     [InlineData("effect", RuleOutcome.Failed)]
@@ -121,7 +121,7 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
                 Id = "m",
                 Planned = new(2026, 6, 1),
                 To = ["team", "nobody-we-know", "citizens", "Team", "nobody-we-know"],
-                About = ["nothing-we-know", "shift", "management"],
+                About = ["nothing-we-know", "context-change", "management"],
             }),
             "2026-05-04").Should().Equal(
                 "/communication/messages/0/to/1",
@@ -146,7 +146,7 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
             Id = "m",
             Planned = new(2026, 6, 1),
             To = [.. ids.Select(id => $"stakeholder-{id}"), "stakeholder"],
-            About = [.. ids.Select(id => $"shift-{id}"), .. ids.Select(id => $"revision-{id}"), .. ids.Select(id => $"decision-{id}"), "SHIFT-0"],
+            About = [.. ids.Select(id => $"context-change-{id}"), .. ids.Select(id => $"revision-{id}"), .. ids.Select(id => $"decision-{id}"), "SHIFT-0"],
         });
 
         PlacesIn(
@@ -160,10 +160,10 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
                 },
                 WhatAndHow = new()
                 {
-                    Shifts = [.. ids.Select(id => Shift($"shift-{id}"))],
+                    ContextChanges = [.. ids.Select(id => ContextChange($"context-change-{id}"))],
                     Plan = new()
                     {
-                        Revisions = [.. ids.Select(id => Revision($"revision-{id}", answers: $"shift-{id}"))],
+                        Revisions = [.. ids.Select(id => Revision($"revision-{id}", answers: $"context-change-{id}"))],
                     },
                 },
                 Communication = initiative.Communication with { Input = [] },

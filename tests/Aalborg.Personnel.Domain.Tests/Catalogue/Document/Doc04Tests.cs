@@ -50,10 +50,10 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
                 Activities = [new() { Id = Number, What = Number, How = Number, Responsible = Number }],
                 Revisions =
                 [
-                    new() { Id = Number, On = new(2026, 4, 20), Answers = ["shift", Number], Outcome = RevisionOutcome.Adjusted, What = Number },
+                    new() { Id = Number, On = new(2026, 4, 20), Answers = ["context-change", Number], Outcome = RevisionOutcome.Adjusted, What = Number },
                 ],
             },
-            Shifts = [new() { Id = Number, On = new(2026, 4, 15), In = ShiftArea.Goals, What = Number }],
+            ContextChanges = [new() { Id = Number, On = new(2026, 4, 15), In = ContextArea.Goals, What = Number }],
         },
         Communication = new()
         {
@@ -67,7 +67,7 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
                     To = ["team", Number],
                     Channel = Number,
                     Content = Number,
-                    About = ["shift", Number],
+                    About = ["context-change", Number],
                 },
             ],
             Input =
@@ -82,7 +82,7 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
                 },
             ],
         },
-        Judgements = [new() { Rule = new(Number), On = new(2026, 1, 14), By = Number, Note = Number }],
+        Judgements = [new() { Rule = new(Number), On = new(2026, 1, 14), JudgedBy = Number, Note = Number }],
         Deviations = [new() { Rule = new(Number), Reason = Number, DecidedBy = Number, On = new(2026, 1, 14) }],
     };
 
@@ -137,8 +137,8 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
             "/whatAndHow/plan/revisions/0/id",
             "/whatAndHow/plan/revisions/0/answers/1",
             "/whatAndHow/plan/revisions/0/what",
-            "/whatAndHow/shifts/0/id",
-            "/whatAndHow/shifts/0/what",
+            "/whatAndHow/contextChanges/0/id",
+            "/whatAndHow/contextChanges/0/what",
             "/communication/messages/1/id",
             "/communication/messages/1/to/1",
             "/communication/messages/1/channel",
@@ -149,7 +149,7 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
             "/communication/input/0/content",
             "/communication/input/0/response/what",
             "/judgements/0/rule",
-            "/judgements/0/by",
+            "/judgements/0/judgedBy",
             "/judgements/0/note",
             "/deviations/0/rule",
             "/deviations/0/reason",

@@ -11,7 +11,7 @@ public class Doc05Tests() : RuleTests(AalborgRule.Doc05)
     private static Deviation Deviation(string rule) =>
         new() { Rule = new(rule), Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 4, 1), Until = new(2026, 4, 30) };
 
-    private static Judgement Judgement(string rule) => new() { Rule = new(rule), On = new(2026, 4, 1), By = "Lokal-MED" };
+    private static Judgement Judgement(string rule) => new() { Rule = new(rule), On = new(2026, 4, 1), JudgedBy = "Lokal-MED" };
 
     [Fact]
     public void Assess_without_deviations_and_judgements_passes() =>

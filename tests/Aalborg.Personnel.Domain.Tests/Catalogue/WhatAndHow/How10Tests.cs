@@ -4,12 +4,12 @@ namespace Aalborg.Personnel.Domain.Tests.Catalogue.WhatAndHow;
 
 public class How10Tests() : RuleTests(AalborgRule.How10)
 {
-    private static ChangeInitiative With(ValueList<Shift> shifts, ValueList<Revision> revisions = default) => Compliant with
+    private static ChangeInitiative With(ValueList<ContextChange> contextChanges, ValueList<Revision> revisions = default) => Compliant with
     {
-        WhatAndHow = Compliant.WhatAndHow with { Shifts = shifts, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
+        WhatAndHow = Compliant.WhatAndHow with { ContextChanges = contextChanges, Plan = Compliant.WhatAndHow.Plan with { Revisions = revisions } },
     };
 
-    private static Shift Shift(string id, string on) => new() { Id = id, On = Date(on), In = ShiftArea.Goals, What = "Målet flyttes." };
+    private static ContextChange ContextChange(string id, string on) => new() { Id = id, On = Date(on), In = ContextArea.Goals, What = "Målet flyttes." };
 
     private static Revision Revision(string on, params ReadOnlySpan<string> answers) =>
         new() { Id = $"revision-{on}", On = Date(on), Answers = [.. answers], Outcome = RevisionOutcome.Adjusted, What = "Planen følger med." };
@@ -28,38 +28,38 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData("2026-05-20", RuleOutcome.Passed)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_shift_is_answered_from_its_date_to_the_date_asked_about(string revised, RuleOutcome outcome) =>
-        OutcomeOf(With([Shift("a", "2026-04-15")], [Revision(revised, "a")]), "2026-05-20").Should().Be(outcome);
+        OutcomeOf(With([ContextChange("a", "2026-04-15")], [Revision(revised, "a")]), "2026-05-20").Should().Be(outcome);
 
     [Fact]
     public void Assess_shift_answered_by_confirming_the_plan_passes() =>
-        OutcomeOf(With([Shift("a", "2026-04-15")], [Revision("2026-04-20", "a") with { Outcome = RevisionOutcome.Confirmed }]), "2026-05-04")
+        OutcomeOf(With([ContextChange("a", "2026-04-15")], [Revision("2026-04-20", "a") with { Outcome = RevisionOutcome.Confirmed }]), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_shift_answered_by_one_of_several_revisions_passes() =>
         OutcomeOf(
             With(
-                [Shift("a", "2026-04-15")],
+                [ContextChange("a", "2026-04-15")],
                 [Revision("2026-04-10", "a"), Revision("2026-04-20", "other", "a"), Revision("2026-04-12", "a"), Revision("2026-06-01", "a")]),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_shift_answered_only_before_and_after_fails() =>
-        PlacesIn(With([Shift("a", "2026-04-15")], [Revision("2026-04-14", "a"), Revision("2026-05-05", "a")]), "2026-05-04")
-            .Should().Equal("/whatAndHow/shifts/0");
+        PlacesIn(With([ContextChange("a", "2026-04-15")], [Revision("2026-04-14", "a"), Revision("2026-05-05", "a")]), "2026-05-04")
+            .Should().Equal("/whatAndHow/contextChanges/0");
 
     [Fact]
     public void Assess_shifts_that_no_revision_answers_fail_at_each() =>
         PlacesIn(
             With(
-                [Shift("a", "2026-04-15"), Shift("b", "2026-04-10"), Shift("c", "2026-04-01"), Shift("A", "2026-04-01")],
+                [ContextChange("a", "2026-04-15"), ContextChange("b", "2026-04-10"), ContextChange("c", "2026-04-01"), ContextChange("A", "2026-04-01")],
                 [Revision("2026-04-20", "b"), Revision("2026-04-21"), Revision("2026-04-22", "nothing-we-know")]),
-            "2026-05-04").Should().Equal("/whatAndHow/shifts/0", "/whatAndHow/shifts/2", "/whatAndHow/shifts/3");
+            "2026-05-04").Should().Equal("/whatAndHow/contextChanges/0", "/whatAndHow/contextChanges/2", "/whatAndHow/contextChanges/3");
 
     [Fact]
     public void Assess_shifts_of_one_id_are_answered_each_by_its_own_date() =>
-        PlacesIn(With([Shift("a", "2026-04-18"), Shift("a", "2026-04-01"), Shift("a", "2026-04-15")], [Revision("2026-04-15", "a")]), "2026-05-04")
-            .Should().Equal("/whatAndHow/shifts/0");
+        PlacesIn(With([ContextChange("a", "2026-04-18"), ContextChange("a", "2026-04-01"), ContextChange("a", "2026-04-15")], [Revision("2026-04-15", "a")]), "2026-05-04")
+            .Should().Equal("/whatAndHow/contextChanges/0");
 
     [Theory]
     [InlineData(16)]
@@ -69,10 +69,10 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData(300)]
     public void Assess_many_shifts_finds_the_one_not_answered(int count)
     {
-        ValueList<Shift> shifts = [.. Enumerable.Range(0, count).Select(i => Shift(i.ToString(CultureInfo.InvariantCulture), "2026-04-15"))];
+        ValueList<ContextChange> contextChanges = [.. Enumerable.Range(0, count).Select(i => ContextChange(i.ToString(CultureInfo.InvariantCulture), "2026-04-15"))];
 
-        PlacesIn(With(shifts, [Revision("2026-04-15", [.. shifts.Select(shift => shift.Id).SkipLast(1)])]), "2026-05-04")
-            .Should().Equal(string.Create(CultureInfo.InvariantCulture, $"/whatAndHow/shifts/{count - 1}"));
+        PlacesIn(With(contextChanges, [Revision("2026-04-15", [.. contextChanges.Select(shift => shift.Id).SkipLast(1)])]), "2026-05-04")
+            .Should().Equal(string.Create(CultureInfo.InvariantCulture, $"/whatAndHow/contextChanges/{count - 1}"));
     }
 
     [Theory]
@@ -81,17 +81,17 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData("2026-04-29", RuleOutcome.Open)]
     [InlineData("2026-04-30", RuleOutcome.Failed)]
     public void Assess_shift_not_answered_is_due_after_day_14(string on, RuleOutcome outcome) =>
-        OutcomeOf(With([Shift("a", "2026-04-15")]), on).Should().Be(outcome);
+        OutcomeOf(With([ContextChange("a", "2026-04-15")]), on).Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
     public void Assess_shift_not_answered_before_the_start_is_due_from_the_start(string on, RuleOutcome outcome) =>
-        OutcomeOf(With([Shift("a", "2026-01-15")]), on).Should().Be(outcome);
+        OutcomeOf(With([ContextChange("a", "2026-01-15")]), on).Should().Be(outcome);
 
     [Fact]
     public void Assess_shifts_not_answered_are_due_each_by_its_own_date() =>
-        FindingsIn(With([Shift("a", "2026-04-21"), Shift("b", "2026-04-19")]), "2026-05-04").Select(finding => finding.State)
+        FindingsIn(With([ContextChange("a", "2026-04-21"), ContextChange("b", "2026-04-19")]), "2026-05-04").Select(finding => finding.State)
             .Should().Equal(FindingState.Open, FindingState.Failed);
 
     [Fact]
@@ -102,12 +102,12 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData("2026-04-20", RuleOutcome.Open)]
     [InlineData("2026-04-21", RuleOutcome.Failed)]
     public void Assess_shift_not_answered_under_a_profile_is_due_after_its_days(string on, RuleOutcome outcome) =>
-        AdjustingWithin(5).Assess(With([Shift("a", "2026-04-15")]), Date(on)).OutcomeOf(AalborgRule.How10).Should().Be(outcome);
+        AdjustingWithin(5).Assess(With([ContextChange("a", "2026-04-15")]), Date(on)).OutcomeOf(AalborgRule.How10).Should().Be(outcome);
 
     [Fact]
     public void Assess_shift_not_answered_set_aside_is_excused()
     {
-        var initiative = With([Shift("a", "2026-04-15")]) with
+        var initiative = With([ContextChange("a", "2026-04-15")]) with
         {
             Deviations = [new() { Rule = AalborgRule.How10, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
         };
@@ -122,7 +122,7 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData("2026-04-30", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-01", RuleOutcome.Failed)]
     public void Assess_stopped_counts_what_was_due_on_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
-        OutcomeOf(With([Shift("a", "2026-04-15")]) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+        OutcomeOf(With([ContextChange("a", "2026-04-15")]) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
             .Should().Be(outcome);
 
     [Theory]
@@ -130,19 +130,19 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [InlineData("2026-05-10", RuleOutcome.Failed)]
     public void Assess_stopped_leaves_out_what_was_answered_from_the_stop_on(string revised, RuleOutcome outcome) =>
         OutcomeOf(
-            With([Shift("a", "2026-04-15")], [Revision(revised, "a")]) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 10) } },
+            With([ContextChange("a", "2026-04-15")], [Revision(revised, "a")]) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 10) } },
             "2026-06-30").Should().Be(outcome);
 
     [Fact]
     public void Assess_stopped_leaves_only_the_shifts_that_were_due() =>
         PlacesIn(
-            With([Shift("a", "2026-04-30"), Shift("b", "2026-04-01")]) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 10) } },
-            "2026-06-30").Should().Equal("/whatAndHow/shifts/1");
+            With([ContextChange("a", "2026-04-30"), ContextChange("b", "2026-04-01")]) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 10) } },
+            "2026-06-30").Should().Equal("/whatAndHow/contextChanges/1");
 
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(With([Shift("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
+        var finding = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Der er ikke taget stilling til, om planen skal justeres efter ændringen den 15. april 2026.");
         finding.Message(Language.English).Should().Be("The change in goals or conditions of 15 April 2026 is not answered in the plan.");

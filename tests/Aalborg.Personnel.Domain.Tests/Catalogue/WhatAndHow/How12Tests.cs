@@ -6,7 +6,7 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
     private static ChangeInitiative NotBegun { get; } = Compliant with
     {
         Timeline = new(),
-        Why = Compliant.Why with { Effects = [new() { Id = "effect", What = "Mere tryghed.", By = new(2026, 3, 1) }] },
+        Why = Compliant.Why with { Effects = [new() { Id = "effect", What = "Mere tryghed.", Due = new(2026, 3, 1) }] },
         WhatAndHow = Compliant.WhatAndHow with { Plan = new() { Activities = [new() { Id = "a", What = "Planperioden", Ends = new(2026, 3, 1) }] } },
     };
 

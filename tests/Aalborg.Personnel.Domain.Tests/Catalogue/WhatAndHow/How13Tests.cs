@@ -4,7 +4,7 @@ public class How13Tests() : RuleTests(AalborgRule.How13)
 {
     private static ChangeInitiative WithJudgements(params ReadOnlySpan<Judgement> judgements) => Compliant with { Judgements = [.. judgements] };
 
-    private static Judgement Yes(string on) => new() { Rule = AalborgRule.How13, On = Date(on), By = "Lokal-MED" };
+    private static Judgement Yes(string on) => new() { Rule = AalborgRule.How13, On = Date(on), JudgedBy = "Lokal-MED" };
 
     private static Judgement No(string on) => Yes(on) with { Answer = JudgementAnswer.No };
 

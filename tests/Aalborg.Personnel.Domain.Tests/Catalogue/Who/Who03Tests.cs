@@ -5,11 +5,11 @@ public class Who03Tests() : RuleTests(AalborgRule.Who03)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
     private static ChangeInitiative WithOneAlone { get; } =
-        WithStakeholders(Stakeholder("a", StakeholderPart.Delivers), Stakeholder("b", StakeholderPart.Affected));
+        WithStakeholders(Stakeholder("a", StakeholderRole.Delivers), Stakeholder("b", StakeholderRole.Affected));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -21,28 +21,28 @@ public class Who03Tests() : RuleTests(AalborgRule.Who03)
     };
 
     [Theory]
-    [InlineData(StakeholderPart.Delivers, StakeholderPart.Delivers)]
-    [InlineData(StakeholderPart.Delivers, StakeholderPart.Responsible)]
-    [InlineData(StakeholderPart.Responsible, StakeholderPart.Delivers)]
-    [InlineData(StakeholderPart.Responsible, StakeholderPart.Responsible)]
-    public void Assess_two_who_deliver_or_are_responsible_passes(StakeholderPart one, StakeholderPart other) =>
-        OutcomeOf(WithStakeholders(Stakeholder("a", one), Stakeholder("b", StakeholderPart.Affected, other)), "2026-05-04")
+    [InlineData(StakeholderRole.Delivers, StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Delivers, StakeholderRole.Responsible)]
+    [InlineData(StakeholderRole.Responsible, StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Responsible, StakeholderRole.Responsible)]
+    public void Assess_two_who_deliver_or_are_responsible_passes(StakeholderRole one, StakeholderRole other) =>
+        OutcomeOf(WithStakeholders(Stakeholder("a", one), Stakeholder("b", StakeholderRole.Affected, other)), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_three_who_deliver_passes() =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Delivers), Stakeholder("b", StakeholderPart.Delivers), Stakeholder("c", StakeholderPart.Delivers)),
+                Stakeholder("a", StakeholderRole.Delivers), Stakeholder("b", StakeholderRole.Delivers), Stakeholder("c", StakeholderRole.Delivers)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Theory]
-    [InlineData(StakeholderPart.Delivers)]
-    [InlineData(StakeholderPart.Responsible)]
-    public void Assess_one_alone_fails_at_the_stakeholders(StakeholderPart part)
+    [InlineData(StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_one_alone_fails_at_the_stakeholders(StakeholderRole part)
     {
         var initiative = WithStakeholders(
-            Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", part), Stakeholder("c", StakeholderPart.Benefits), Stakeholder("d"));
+            Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", part), Stakeholder("c", StakeholderRole.Benefits), Stakeholder("d"));
 
         OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Failed);
         PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders");
@@ -50,12 +50,12 @@ public class Who03Tests() : RuleTests(AalborgRule.Who03)
 
     [Fact]
     public void Assess_one_who_both_delivers_and_is_responsible_is_alone() =>
-        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, StakeholderPart.Responsible)), "2026-05-04")
+        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, StakeholderRole.Responsible)), "2026-05-04")
             .Should().Equal("/who/stakeholders");
 
     [Fact]
     public void Assess_nobody_who_delivers_or_is_responsible_fails() =>
-        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Benefits)), "2026-05-04")
+        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", StakeholderRole.Benefits)), "2026-05-04")
             .Should().Equal("/who/stakeholders");
 
     [Fact]

@@ -5,16 +5,16 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<Involvement> involvements) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [part], Involvements = [.. involvements] };
+    private static Stakeholder Stakeholder(string id, StakeholderRole part, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [part], Involvements = [.. involvements] };
 
-    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, From = Date(date) };
+    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, Starts = Date(date) };
 
     private static Involvement Undated { get; } = new() { Form = InvolvementForm.Dialogue };
 
-    private static ChangeInitiative WithLate { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, From("2026-03-03")));
+    private static ChangeInitiative WithLate { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From("2026-03-03")));
 
-    private static ChangeInitiative WithUndated { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, Undated));
+    private static ChangeInitiative WithUndated { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, Undated));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -31,35 +31,35 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     [InlineData("2026-03-03", RuleOutcome.Failed)]
     public void Assess_involvement_begins_no_later_than_the_start(string from, RuleOutcome outcome)
     {
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, From(from))), "2026-05-04").Should().Be(outcome);
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, From(from))), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From(from))), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, From(from))), "2026-05-04").Should().Be(outcome);
     }
 
     [Fact]
     public void Assess_late_involvement_fails_at_its_beginning() =>
-        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
 
     [Fact]
     public void Assess_earliest_involvement_decides() =>
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, Undated, From("2026-04-01"), From("2026-03-02"))), "2026-05-04")
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, Undated, From("2026-04-01"), From("2026-03-02"))), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_late_involvements_fail_at_the_earliest_of_which_the_first_listed() =>
         PlacesIn(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Affected, From("2026-04-01"), Undated, From("2026-03-10"), From("2026-03-10"), From("2026-03-11")),
-                Stakeholder("b", StakeholderPart.Delivers, From("2026-03-10"), From("2026-03-10"))),
-            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/from", "/who/stakeholders/1/involvements/0/from");
+                Stakeholder("a", StakeholderRole.Affected, From("2026-04-01"), Undated, From("2026-03-10"), From("2026-03-10"), From("2026-03-11")),
+                Stakeholder("b", StakeholderRole.Delivers, From("2026-03-10"), From("2026-03-10"))),
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/starts", "/who/stakeholders/1/involvements/0/starts");
 
     [Fact]
     public void Assess_involvements_none_of_which_is_dated_fail_at_the_first()
     {
         var initiative = WithStakeholders(
-            Stakeholder("a", StakeholderPart.Affected, From("2026-01-08")), Stakeholder("b", StakeholderPart.Delivers, Undated, Undated));
+            Stakeholder("a", StakeholderRole.Affected, From("2026-01-08")), Stakeholder("b", StakeholderRole.Delivers, Undated, Undated));
 
         OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Failed);
-        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/1/involvements/0/from");
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/1/involvements/0/starts");
     }
 
     [Fact]
@@ -72,24 +72,24 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
         var initiative = WithUndated with { Timeline = Timeline.Unknown };
 
         OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Open);
-        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
     }
 
     [Theory]
-    [InlineData(StakeholderPart.Benefits)]
-    [InlineData(StakeholderPart.Responsible)]
-    public void Assess_late_and_undated_involvement_of_others_does_not_count(StakeholderPart part) =>
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_late_and_undated_involvement_of_others_does_not_count(StakeholderRole part) =>
         OutcomeOf(
             WithStakeholders(
                 Stakeholder("a", part, From("2026-04-01")),
                 Stakeholder("b", part, Undated),
-                Stakeholder("c", StakeholderPart.Affected, From("2026-01-08"))),
+                Stakeholder("c", StakeholderRole.Affected, From("2026-01-08"))),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_core_stakeholder_without_involvement_is_left_to_another_rule() =>
         OutcomeOf(
-            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Delivers, From("2026-01-08"))),
+            WithStakeholders(Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", StakeholderRole.Delivers, From("2026-01-08"))),
             "2026-05-04").Should().Be(RuleOutcome.Passed, "WHO-02 finds it");
 
     [Fact]
@@ -97,7 +97,7 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     {
         OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
         OutcomeOf(
-            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Responsible, From("2026-04-01"))),
+            WithStakeholders(Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", StakeholderRole.Responsible, From("2026-04-01"))),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
     }
 

@@ -5,10 +5,10 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     private static ChangeInitiative With(ValueList<Stakeholder> stakeholders, params ReadOnlySpan<Decision> decisions) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = stakeholders, Decisions = [.. decisions] } };
 
-    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<Involvement> involvements) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [part], Involvements = [.. involvements] };
+    private static Stakeholder Stakeholder(string id, StakeholderRole part, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [part], Involvements = [.. involvements] };
 
-    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, From = Date(date) };
+    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, Starts = Date(date) };
 
     private static Involvement Undated { get; } = new() { Form = InvolvementForm.Dialogue };
 
@@ -16,7 +16,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
 
     private static Decision DecidedHow(string on) => Decided(on) with { Kind = DecisionKind.Process };
 
-    private static ChangeInitiative WithLate { get; } = With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], Decided("2026-02-02"));
+    private static ChangeInitiative WithLate { get; } = With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-03"))], Decided("2026-02-02"));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -33,39 +33,39 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     [InlineData("2026-02-03", RuleOutcome.Failed)]
     public void Assess_involvement_begins_no_later_than_the_decision(string from, RuleOutcome outcome)
     {
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Delivers, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Delivers, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
     }
 
     [Fact]
     public void Assess_late_involvement_fails_at_its_beginning() =>
-        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+        PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
 
     [Fact]
     public void Assess_earliest_decision_counts_wherever_it_is_listed() =>
         PlacesIn(
             With(
-                [Stakeholder("a", StakeholderPart.Affected, From("2026-02-03")), Stakeholder("b", StakeholderPart.Affected, From("2026-02-02"))],
+                [Stakeholder("a", StakeholderRole.Affected, From("2026-02-03")), Stakeholder("b", StakeholderRole.Affected, From("2026-02-02"))],
                 Decided("2026-04-01"),
                 Decided("2026-02-02"),
                 Decided("2026-02-03")),
-            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/from");
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
 
     [Fact]
     public void Assess_decision_about_the_process_does_not_count() =>
         OutcomeOf(
-            With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], DecidedHow("2026-01-05"), Decided("2026-02-03")), "2026-05-04")
+            With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-03"))], DecidedHow("2026-01-05"), Decided("2026-02-03")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_decision_to_come_counts() =>
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-08-02"))], Decided("2026-08-01")), "2026-05-04")
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-08-02"))], Decided("2026-08-01")), "2026-05-04")
             .Should().Be(RuleOutcome.Failed, "the row does not mention the date of the assessment");
 
     [Fact]
     public void Assess_earliest_involvement_decides() =>
         OutcomeOf(
-            With([Stakeholder("a", StakeholderPart.Affected, Undated, From("2026-04-01"), From("2026-02-02"))], Decided("2026-02-02")), "2026-05-04")
+            With([Stakeholder("a", StakeholderRole.Affected, Undated, From("2026-04-01"), From("2026-02-02"))], Decided("2026-02-02")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
@@ -73,33 +73,33 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
         PlacesIn(
             With(
                 [
-                    Stakeholder("a", StakeholderPart.Affected, From("2026-04-01"), Undated, From("2026-02-10"), From("2026-02-10")),
-                    Stakeholder("b", StakeholderPart.Delivers, From("2026-02-10"), From("2026-02-10"), From("2026-02-11")),
+                    Stakeholder("a", StakeholderRole.Affected, From("2026-04-01"), Undated, From("2026-02-10"), From("2026-02-10")),
+                    Stakeholder("b", StakeholderRole.Delivers, From("2026-02-10"), From("2026-02-10"), From("2026-02-11")),
                 ],
                 Decided("2026-02-02")),
-            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/from", "/who/stakeholders/1/involvements/0/from");
+            "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/2/starts", "/who/stakeholders/1/involvements/0/starts");
 
     [Theory]
-    [InlineData(StakeholderPart.Benefits)]
-    [InlineData(StakeholderPart.Responsible)]
-    public void Assess_late_involvement_of_others_does_not_count(StakeholderPart part) =>
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_late_involvement_of_others_does_not_count(StakeholderRole part) =>
         OutcomeOf(
-            With([Stakeholder("a", part, From("2026-04-01")), Stakeholder("b", StakeholderPart.Affected, From("2026-01-08"))], Decided("2026-02-02")),
+            With([Stakeholder("a", part, From("2026-04-01")), Stakeholder("b", StakeholderRole.Affected, From("2026-01-08"))], Decided("2026-02-02")),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_undated_involvement_is_no_violation() =>
         OutcomeOf(
             With(
-                [Stakeholder("a", StakeholderPart.Affected, Undated), Stakeholder("b", StakeholderPart.Affected, From("2026-01-08"))],
+                [Stakeholder("a", StakeholderRole.Affected, Undated), Stakeholder("b", StakeholderRole.Affected, From("2026-01-08"))],
                 Decided("2026-02-02")),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_without_decisions_about_the_change_is_not_applicable()
     {
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected, From("2026-02-03"))], DecidedHow("2026-01-05")), "2026-05-04")
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-03"))]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-03"))], DecidedHow("2026-01-05")), "2026-05-04")
             .Should().Be(RuleOutcome.NotApplicable);
     }
 
@@ -110,9 +110,9 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
         OutcomeOf(
             With(
                 [
-                    Stakeholder("a", StakeholderPart.Affected, Undated),
-                    Stakeholder("b", StakeholderPart.Delivers),
-                    Stakeholder("c", StakeholderPart.Responsible, From("2026-04-01")),
+                    Stakeholder("a", StakeholderRole.Affected, Undated),
+                    Stakeholder("b", StakeholderRole.Delivers),
+                    Stakeholder("c", StakeholderRole.Responsible, From("2026-04-01")),
                 ],
                 Decided("2026-02-02")),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);

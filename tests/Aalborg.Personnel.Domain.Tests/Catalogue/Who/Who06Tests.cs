@@ -5,19 +5,19 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<InvolvementForm> forms) =>
+    private static Stakeholder Stakeholder(string id, StakeholderRole part, params ReadOnlySpan<InvolvementForm> forms) =>
         new()
         {
             Id = id,
             Name = "Gruppen",
             Level = StakeholderLevel.Employees,
-            Parts = [part],
+            Roles = [part],
             Involvements = [.. forms.ToArray().Select(Involvement)],
         };
 
     private static Involvement Involvement(InvolvementForm form) => new() { Form = form };
 
-    private static ChangeInitiative OneWay { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed));
+    private static ChangeInitiative OneWay { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, InvolvementForm.Informed));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -36,38 +36,38 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
     [InlineData(InvolvementForm.Decides, RuleOutcome.Passed)]
     public void Assess_dialogue_co_creation_and_deciding_go_both_ways(InvolvementForm form, RuleOutcome outcome)
     {
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, form)), "2026-05-04").Should().Be(outcome);
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, form)), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, form)), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, form)), "2026-05-04").Should().Be(outcome);
     }
 
     [Fact]
     public void Assess_one_involvement_both_ways_is_enough() =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed, InvolvementForm.Dialogue, InvolvementForm.Consulted)),
+                Stakeholder("a", StakeholderRole.Affected, InvolvementForm.Informed, InvolvementForm.Dialogue, InvolvementForm.Consulted)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_each_one_way_stakeholder_fails_at_the_involvements() =>
         PlacesIn(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Affected, InvolvementForm.Informed, InvolvementForm.Consulted),
-                Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Decides),
-                Stakeholder("c", StakeholderPart.Delivers, InvolvementForm.Consulted)),
+                Stakeholder("a", StakeholderRole.Affected, InvolvementForm.Informed, InvolvementForm.Consulted),
+                Stakeholder("b", StakeholderRole.Affected, InvolvementForm.Decides),
+                Stakeholder("c", StakeholderRole.Delivers, InvolvementForm.Consulted)),
             "2026-05-04").Should().Equal("/who/stakeholders/0/involvements", "/who/stakeholders/2/involvements");
 
     [Theory]
-    [InlineData(StakeholderPart.Benefits)]
-    [InlineData(StakeholderPart.Responsible)]
-    public void Assess_one_way_involvement_of_others_does_not_count(StakeholderPart part) =>
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_one_way_involvement_of_others_does_not_count(StakeholderRole part) =>
         OutcomeOf(
-            WithStakeholders(Stakeholder("a", part, InvolvementForm.Informed), Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Dialogue)),
+            WithStakeholders(Stakeholder("a", part, InvolvementForm.Informed), Stakeholder("b", StakeholderRole.Affected, InvolvementForm.Dialogue)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_core_stakeholder_without_involvement_is_left_to_another_rule() =>
         OutcomeOf(
-            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Affected, InvolvementForm.Dialogue)),
+            WithStakeholders(Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", StakeholderRole.Affected, InvolvementForm.Dialogue)),
             "2026-05-04").Should().Be(RuleOutcome.Passed, "WHO-02 finds it");
 
     [Fact]
@@ -75,7 +75,7 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
     {
         OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
         OutcomeOf(
-            WithStakeholders(Stakeholder("a", StakeholderPart.Affected), Stakeholder("b", StakeholderPart.Benefits, InvolvementForm.Informed)),
+            WithStakeholders(Stakeholder("a", StakeholderRole.Affected), Stakeholder("b", StakeholderRole.Benefits, InvolvementForm.Informed)),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
     }
 

@@ -5,12 +5,12 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
-    private static ChangeInitiative NobodyBenefits { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Delivers));
+    private static ChangeInitiative NobodyBenefits { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Delivers));
 
-    private static ChangeInitiative NobodyDelivers { get; } = WithStakeholders(Stakeholder("a", StakeholderPart.Benefits));
+    private static ChangeInitiative NobodyDelivers { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Benefits));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -25,19 +25,19 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
     public void Assess_someone_who_benefits_and_someone_who_delivers_passes() =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Benefits), Stakeholder("b", StakeholderPart.Affected), Stakeholder("c", StakeholderPart.Delivers)),
+                Stakeholder("a", StakeholderRole.Benefits), Stakeholder("b", StakeholderRole.Affected), Stakeholder("c", StakeholderRole.Delivers)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_two_who_benefit_and_deliver_pass() =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderPart.Benefits, StakeholderPart.Delivers), Stakeholder("b", StakeholderPart.Delivers, StakeholderPart.Benefits)),
+                Stakeholder("a", StakeholderRole.Benefits, StakeholderRole.Delivers), Stakeholder("b", StakeholderRole.Delivers, StakeholderRole.Benefits)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_one_who_does_both_passes() =>
-        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderPart.Delivers, StakeholderPart.Benefits)), "2026-05-04")
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, StakeholderRole.Benefits)), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
@@ -56,7 +56,7 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
 
     [Fact]
     public void Assess_neither_fails_twice_benefits_first() =>
-        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderPart.Affected, StakeholderPart.Responsible), Stakeholder("b")), "2026-05-04")
+        PlacesIn(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, StakeholderRole.Responsible), Stakeholder("b")), "2026-05-04")
             .Should().Equal("/who/stakeholders (benefits)", "/who/stakeholders (delivers)");
 
     [Fact]

@@ -5,14 +5,14 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, StakeholderLevel level, params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = id, Name = "Gruppen", Level = level, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(string id, StakeholderLevel level, params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = id, Name = "Gruppen", Level = level, Roles = [.. parts] };
 
     private static ChangeInitiative WithoutManagement { get; } =
-        WithStakeholders(Stakeholder("a", StakeholderLevel.Employees, StakeholderPart.Delivers));
+        WithStakeholders(Stakeholder("a", StakeholderLevel.Employees, StakeholderRole.Delivers));
 
     private static ChangeInitiative WithoutEmployees { get; } =
-        WithStakeholders(Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Responsible));
+        WithStakeholders(Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Responsible));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -24,26 +24,26 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     };
 
     [Theory]
-    [InlineData(StakeholderPart.Delivers, StakeholderPart.Delivers)]
-    [InlineData(StakeholderPart.Delivers, StakeholderPart.Responsible)]
-    [InlineData(StakeholderPart.Responsible, StakeholderPart.Delivers)]
-    [InlineData(StakeholderPart.Responsible, StakeholderPart.Responsible)]
-    public void Assess_management_and_employees_who_carry_it_passes(StakeholderPart management, StakeholderPart employees) =>
+    [InlineData(StakeholderRole.Delivers, StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Delivers, StakeholderRole.Responsible)]
+    [InlineData(StakeholderRole.Responsible, StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Responsible, StakeholderRole.Responsible)]
+    public void Assess_management_and_employees_who_carry_it_passes(StakeholderRole management, StakeholderRole employees) =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Affected, management),
+                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Affected, management),
                 Stakeholder("b", StakeholderLevel.Employees, employees),
-                Stakeholder("c", StakeholderLevel.Partners, StakeholderPart.Delivers)),
+                Stakeholder("c", StakeholderLevel.Partners, StakeholderRole.Delivers)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_two_of_each_pass() =>
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Responsible),
-                Stakeholder("b", StakeholderLevel.Management, StakeholderPart.Delivers),
-                Stakeholder("c", StakeholderLevel.Employees, StakeholderPart.Delivers),
-                Stakeholder("d", StakeholderLevel.Employees, StakeholderPart.Responsible)),
+                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Responsible),
+                Stakeholder("b", StakeholderLevel.Management, StakeholderRole.Delivers),
+                Stakeholder("c", StakeholderLevel.Employees, StakeholderRole.Delivers),
+                Stakeholder("d", StakeholderLevel.Employees, StakeholderRole.Responsible)),
             "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
@@ -66,16 +66,16 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     [InlineData(StakeholderLevel.Citizens)]
     [InlineData(StakeholderLevel.Partners)]
     public void Assess_only_others_fails_twice_management_first(StakeholderLevel level) =>
-        PlacesIn(WithStakeholders(Stakeholder("a", level, StakeholderPart.Responsible)), "2026-05-04")
+        PlacesIn(WithStakeholders(Stakeholder("a", level, StakeholderRole.Responsible)), "2026-05-04")
             .Should().Equal("/who/stakeholders (management)", "/who/stakeholders (employees)");
 
     [Fact]
     public void Assess_management_and_employees_who_are_only_touched_do_not_count() =>
         PlacesIn(
             WithStakeholders(
-                Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Affected, StakeholderPart.Benefits),
-                Stakeholder("b", StakeholderLevel.Employees, StakeholderPart.Affected),
-                Stakeholder("c", StakeholderLevel.Partners, StakeholderPart.Delivers)),
+                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Affected, StakeholderRole.Benefits),
+                Stakeholder("b", StakeholderLevel.Employees, StakeholderRole.Affected),
+                Stakeholder("c", StakeholderLevel.Partners, StakeholderRole.Delivers)),
             "2026-05-04").Should().Equal("/who/stakeholders (management)", "/who/stakeholders (employees)");
 
     [Fact]
@@ -84,8 +84,8 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
         OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderLevel.Management, StakeholderPart.Affected),
-                Stakeholder("b", StakeholderLevel.Employees, StakeholderPart.Benefits),
+                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Affected),
+                Stakeholder("b", StakeholderLevel.Employees, StakeholderRole.Benefits),
                 Stakeholder("c", StakeholderLevel.Employees)),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
     }

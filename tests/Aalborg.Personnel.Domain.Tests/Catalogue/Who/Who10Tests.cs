@@ -8,14 +8,14 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
         Who = Compliant.Who with { Stakeholders = [.. stakeholders] },
     };
 
-    private static Stakeholder Stakeholder(string id, StakeholderPart part, params ReadOnlySpan<Involvement> involvements) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [part], Involvements = [.. involvements] };
+    private static Stakeholder Stakeholder(string id, StakeholderRole part, params ReadOnlySpan<Involvement> involvements) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [part], Involvements = [.. involvements] };
 
-    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, From = Date(date) };
+    private static Involvement From(string date) => new() { Form = InvolvementForm.Dialogue, Starts = Date(date) };
 
     private static Involvement Undated { get; } = new() { Form = InvolvementForm.Dialogue };
 
-    private static Stakeholder Involved { get; } = Stakeholder("a", StakeholderPart.Affected, From("2026-01-08"));
+    private static Stakeholder Involved { get; } = Stakeholder("a", StakeholderRole.Affected, From("2026-01-08"));
 
     private static ChangeInitiative NotExplained { get; } = With(null, Involved);
 
@@ -37,7 +37,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     public void Assess_explained_no_later_than_the_involvement_passes(string explained, RuleOutcome outcome)
     {
         OutcomeOf(With(explained, Involved), "2026-05-04").Should().Be(outcome);
-        OutcomeOf(With(explained, Stakeholder("a", StakeholderPart.Delivers, From("2026-01-08"))), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(With(explained, Stakeholder("a", StakeholderRole.Delivers, From("2026-01-08"))), "2026-05-04").Should().Be(outcome);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         Stakeholder[] stakeholders =
         [
-            Stakeholder("a", StakeholderPart.Affected, From("2026-02-01"), Undated, From("2026-01-20")),
-            Stakeholder("b", StakeholderPart.Delivers, From("2026-01-20"), From("2026-01-08")),
-            Stakeholder("c", StakeholderPart.Affected, From("2026-01-09")),
+            Stakeholder("a", StakeholderRole.Affected, From("2026-02-01"), Undated, From("2026-01-20")),
+            Stakeholder("b", StakeholderRole.Delivers, From("2026-01-20"), From("2026-01-08")),
+            Stakeholder("c", StakeholderRole.Affected, From("2026-01-09")),
         ];
 
         OutcomeOf(With("2026-01-08", stakeholders), "2026-05-04").Should().Be(RuleOutcome.Passed);
@@ -66,14 +66,14 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     }
 
     [Theory]
-    [InlineData(StakeholderPart.Benefits)]
-    [InlineData(StakeholderPart.Responsible)]
-    public void Assess_earlier_involvement_of_others_does_not_count(StakeholderPart part) =>
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_earlier_involvement_of_others_does_not_count(StakeholderRole part) =>
         OutcomeOf(With("2026-01-08", Stakeholder("b", part, From("2026-01-01")), Involved), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_involvement_to_come_counts() =>
-        OutcomeOf(With("2026-08-02", Stakeholder("a", StakeholderPart.Affected, From("2026-08-01"))), "2026-05-04")
+        OutcomeOf(With("2026-08-02", Stakeholder("a", StakeholderRole.Affected, From("2026-08-01"))), "2026-05-04")
             .Should().Be(RuleOutcome.Failed, "the row does not mention the date of the assessment");
 
     [Fact]
@@ -83,9 +83,9 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
         OutcomeOf(
             With(
                 null,
-                Stakeholder("a", StakeholderPart.Affected, Undated),
-                Stakeholder("b", StakeholderPart.Delivers),
-                Stakeholder("c", StakeholderPart.Responsible, From("2026-01-01"))),
+                Stakeholder("a", StakeholderRole.Affected, Undated),
+                Stakeholder("b", StakeholderRole.Delivers),
+                Stakeholder("c", StakeholderRole.Responsible, From("2026-01-01"))),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
     }
 

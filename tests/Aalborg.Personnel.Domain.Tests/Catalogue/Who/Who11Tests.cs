@@ -8,15 +8,15 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     private static ChangeInitiative WithDecisions(params ReadOnlySpan<Decision> decisions) =>
         With(
             [
-                Stakeholder("affected", StakeholderPart.Affected),
-                Stakeholder("delivers", StakeholderPart.Delivers),
-                Stakeholder("benefits", StakeholderPart.Benefits),
-                Stakeholder("responsible", StakeholderPart.Responsible),
+                Stakeholder("affected", StakeholderRole.Affected),
+                Stakeholder("delivers", StakeholderRole.Delivers),
+                Stakeholder("benefits", StakeholderRole.Benefits),
+                Stakeholder("responsible", StakeholderRole.Responsible),
             ],
             decisions);
 
-    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
     private static Decision Decided(params ReadOnlySpan<string> with) =>
         new() { Id = "decision", On = new(2026, 2, 2), What = "Vi prøver det.", With = [.. with] };
@@ -67,13 +67,13 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     [Fact]
     public void Assess_id_used_twice_reaches_both()
     {
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Benefits), Stakeholder("a", StakeholderPart.Affected)], Decided("a")), "2026-05-04")
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Benefits), Stakeholder("a", StakeholderRole.Affected)], Decided("a")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected), Stakeholder("a", StakeholderPart.Benefits)], Decided("a")), "2026-05-04")
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected), Stakeholder("a", StakeholderRole.Benefits)], Decided("a")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
-        OutcomeOf(With([Stakeholder("a", StakeholderPart.Affected), Stakeholder("a", StakeholderPart.Delivers)], Decided("a")), "2026-05-04")
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected), Stakeholder("a", StakeholderRole.Delivers)], Decided("a")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
-        PlacesIn(With([Stakeholder("a", StakeholderPart.Responsible), Stakeholder("a", StakeholderPart.Benefits)], Decided("a")), "2026-05-04")
+        PlacesIn(With([Stakeholder("a", StakeholderRole.Responsible), Stakeholder("a", StakeholderRole.Benefits)], Decided("a")), "2026-05-04")
             .Should().Equal("/who/decisions/0/with");
     }
 
@@ -86,8 +86,8 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     {
         ValueList<Stakeholder> stakeholders =
         [
-            .. Enumerable.Range(0, others).Select(i => Stakeholder($"other-{i}", StakeholderPart.Benefits)),
-            Stakeholder("last", StakeholderPart.Affected),
+            .. Enumerable.Range(0, others).Select(i => Stakeholder($"other-{i}", StakeholderRole.Benefits)),
+            Stakeholder("last", StakeholderRole.Affected),
         ];
 
         PlacesIn(With(stakeholders, Decided("last"), Decided("other-0"), Decided("nobody-we-know")), "2026-05-04")

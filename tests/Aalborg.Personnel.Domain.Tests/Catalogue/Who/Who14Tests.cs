@@ -4,7 +4,7 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
 {
     private static ChangeInitiative WithJudgements(params ReadOnlySpan<Judgement> judgements) => Compliant with { Judgements = [.. judgements] };
 
-    private static Judgement Yes(string on) => new() { Rule = AalborgRule.Who14, On = Date(on), By = "Lokal-MED" };
+    private static Judgement Yes(string on) => new() { Rule = AalborgRule.Who14, On = Date(on), JudgedBy = "Lokal-MED" };
 
     private static Judgement No(string on) => Yes(on) with { Answer = JudgementAnswer.No };
 

@@ -4,12 +4,12 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
 {
     private static ChangeInitiative WithGoals(params ReadOnlySpan<Goal> goals) => Compliant with { Why = Compliant.Why with { Goals = [.. goals] } };
 
-    private static Goal Goal(string id, string? measure, string? by) =>
-        new() { Id = id, What = "Højst seks ansigter.", Measure = measure, By = by is null ? null : Date(by) };
+    private static Goal Goal(string id, string? measure, string? due) =>
+        new() { Id = id, What = "Højst seks ansigter.", Measure = measure, Due = due is null ? null : Date(due) };
 
-    private static ChangeInitiative WithoutMeasure { get; } = WithGoals(Goal("a", measure: null, by: "2026-09-30"));
+    private static ChangeInitiative WithoutMeasure { get; } = WithGoals(Goal("a", measure: null, due: "2026-09-30"));
 
-    private static ChangeInitiative WithoutDate { get; } = WithGoals(Goal("a", measure: "Opgørelsen", by: null));
+    private static ChangeInitiative WithoutDate { get; } = WithGoals(Goal("a", measure: "Opgørelsen", due: null));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -44,13 +44,13 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
     public void Assess_goal_without_date_fails_at_the_date()
     {
         OutcomeOf(WithoutDate, "2026-05-04").Should().Be(RuleOutcome.Failed);
-        PlacesIn(WithoutDate, "2026-05-04").Should().Equal("/why/goals/0/by");
+        PlacesIn(WithoutDate, "2026-05-04").Should().Equal("/why/goals/0/due");
     }
 
     [Fact]
     public void Assess_goals_with_neither_fail_goal_by_goal_measure_first() =>
         PlacesIn(WithGoals(Goal("a", null, null), Goal("b", "Opgørelsen", "2026-09-30"), Goal("c", null, null)), "2026-05-04")
-            .Should().Equal("/why/goals/0/measure", "/why/goals/0/by", "/why/goals/2/measure", "/why/goals/2/by");
+            .Should().Equal("/why/goals/0/measure", "/why/goals/0/due", "/why/goals/2/measure", "/why/goals/2/due");
 
     [Fact]
     public void Assess_without_goals_is_not_applicable() =>

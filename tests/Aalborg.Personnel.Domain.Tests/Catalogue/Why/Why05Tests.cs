@@ -6,7 +6,7 @@ public class Why05Tests() : RuleTests(AalborgRule.Why05)
         Compliant with { Why = Compliant.Why with { Effects = [.. effects] } };
 
     private static Effect Effect(string id, params ReadOnlySpan<string> recipients) =>
-        new() { Id = id, What = "Mere tryghed.", For = [.. recipients], By = new(2026, 11, 30) };
+        new() { Id = id, What = "Mere tryghed.", For = [.. recipients], Due = new(2026, 11, 30) };
 
     [Fact]
     public void Assess_effect_for_a_stakeholder_passes() =>

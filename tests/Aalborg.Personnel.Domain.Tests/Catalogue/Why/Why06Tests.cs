@@ -5,10 +5,10 @@ public class Why06Tests() : RuleTests(AalborgRule.Why06)
     private static ChangeInitiative WithEffects(params ReadOnlySpan<Effect> effects) =>
         Compliant with { Why = Compliant.Why with { Effects = [.. effects] } };
 
-    private static Effect Effect(string id, string? by) =>
-        new() { Id = id, What = "Mere tryghed.", For = ["citizens"], By = by is null ? null : Date(by) };
+    private static Effect Effect(string id, string? due) =>
+        new() { Id = id, What = "Mere tryghed.", For = ["citizens"], Due = due is null ? null : Date(due) };
 
-    private static ChangeInitiative WithoutDate { get; } = WithEffects(Effect("a", by: null));
+    private static ChangeInitiative WithoutDate { get; } = WithEffects(Effect("a", due: null));
 
     private static Deviation SetAside { get; } = new()
     {
@@ -29,16 +29,16 @@ public class Why06Tests() : RuleTests(AalborgRule.Why06)
     [Fact]
     public void Assess_effects_without_date_fail_at_each_date()
     {
-        var initiative = WithEffects(Effect("a", by: null), Effect("b", "2026-11-30"), Effect("c", by: null));
+        var initiative = WithEffects(Effect("a", due: null), Effect("b", "2026-11-30"), Effect("c", due: null));
 
         OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Failed);
-        PlacesIn(initiative, "2026-05-04").Should().Equal("/why/effects/0/by", "/why/effects/2/by");
+        PlacesIn(initiative, "2026-05-04").Should().Equal("/why/effects/0/due", "/why/effects/2/due");
     }
 
     [Fact]
     public void Assess_effect_with_result_but_without_date_fails() =>
-        PlacesIn(WithEffects(Effect("a", by: null) with { Result = new() { On = new(2026, 4, 1), What = "De kender dem." } }), "2026-05-04")
-            .Should().Equal("/why/effects/0/by");
+        PlacesIn(WithEffects(Effect("a", due: null) with { Result = new() { On = new(2026, 4, 1), What = "De kender dem." } }), "2026-05-04")
+            .Should().Equal("/why/effects/0/due");
 
     [Fact]
     public void Assess_without_effects_is_not_applicable() =>

@@ -5,12 +5,12 @@ public class Why12Tests() : RuleTests(AalborgRule.Why12)
     private static ChangeInitiative WithEffects(params ReadOnlySpan<Effect> effects) =>
         Compliant with { Why = Compliant.Why with { Effects = [.. effects] } };
 
-    private static Effect Effect(string id, string? by, string? result = null) => new()
+    private static Effect Effect(string id, string? due, string? result = null) => new()
     {
         Id = id,
         What = "Mere tryghed.",
         For = ["citizens"],
-        By = by is null ? null : Date(by),
+        Due = due is null ? null : Date(due),
         Result = result is null ? null : new() { On = Date(result), What = "De kender dem, der kommer." },
     };
 
@@ -49,7 +49,7 @@ public class Why12Tests() : RuleTests(AalborgRule.Why12)
             WithEffects(
                 Effect("a", "2026-11-30"),
                 Effect("b", "2026-11-30", "2026-12-01"),
-                Effect("c", by: null),
+                Effect("c", due: null),
                 Effect("d", "2027-01-31"),
                 Effect("e", "2026-06-30", "2027-01-31")),
             "2026-12-15").Should().Equal("/why/effects/0/result", "/why/effects/4/result");
@@ -60,7 +60,7 @@ public class Why12Tests() : RuleTests(AalborgRule.Why12)
 
     [Fact]
     public void Assess_effects_of_which_none_is_due_is_not_applicable() =>
-        OutcomeOf(WithEffects(Effect("a", by: null), Effect("b", "2027-01-31", "2026-12-01")), "2026-12-15").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(WithEffects(Effect("a", due: null), Effect("b", "2027-01-31", "2026-12-01")), "2026-12-15").Should().Be(RuleOutcome.NotApplicable);
 
     [Theory]
     [InlineData("2026-11-29", RuleOutcome.NotApplicable)]

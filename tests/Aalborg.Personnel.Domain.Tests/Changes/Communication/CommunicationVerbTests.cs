@@ -8,8 +8,8 @@ public class CommunicationVerbTests
 
     [Fact]
     public void PlanMessage_adds_one_that_is_not_sent() =>
-        Change.PlanMessage(Day, to: ["team"], "Status", about: ["shift"], channel: "Intranet", invitesInput: true).Communication.Messages[^1].Should().Be(
-            new Message { Id = "message-1", Planned = Day, To = ["team"], Content = "Status", About = ["shift"], Channel = "Intranet", InvitesInput = true });
+        Change.PlanMessage(Day, to: ["team"], "Status", about: ["context-change"], channel: "Intranet", invitesInput: true).Communication.Messages[^1].Should().Be(
+            new Message { Id = "message-1", Planned = Day, To = ["team"], Content = "Status", About = ["context-change"], Channel = "Intranet", InvitesInput = true });
 
     [Fact]
     public void PlanMessage_that_was_sent_is_refused() =>
@@ -46,7 +46,7 @@ public class CommunicationVerbTests
         FluentActions.Invoking(() => Change.SendMessage(Day, to: ["naboerne"])).Should().Throw<ArgumentException>().WithParameterName("To");
 
     [Theory]
-    [InlineData("shift")]
+    [InlineData("context-change")]
     [InlineData("revision")]
     [InlineData("decision")]
     public void SendMessage_is_about_a_shift_a_revision_or_a_decision(string subject) =>

@@ -53,13 +53,13 @@ public class WhatAndHowVerbTests
             .WithParameterName("activityId").WithMessage("No activity has the id. The nearest id is that of /whatAndHow/plan/activities/0.*");
 
     [Fact]
-    public void RecordShift_adds_a_shift_with_an_id() => Change.RecordShift(Day, ShiftArea.Goals, "Målet er højere.").WhatAndHow.Shifts[^1].Should()
-        .Be(new Shift { Id = "shift-1", On = Day, In = ShiftArea.Goals, What = "Målet er højere." });
+    public void RecordContextChange_adds_a_shift_with_an_id() => Change.RecordContextChange(Day, ContextArea.Goals, "Målet er højere.").WhatAndHow.ContextChanges[^1].Should()
+        .Be(new ContextChange { Id = "context-change-1", On = Day, In = ContextArea.Goals, What = "Målet er højere." });
 
     [Fact]
     public void RevisePlan_adds_a_revision_with_an_id() =>
-        Change.RevisePlan(Day, RevisionOutcome.Confirmed, "Vi holder fast.", answers: ["shift"]).WhatAndHow.Plan.Revisions[^1].Should()
-            .Be(new Revision { Id = "revision-1", On = Day, Outcome = RevisionOutcome.Confirmed, What = "Vi holder fast.", Answers = ["shift"] });
+        Change.RevisePlan(Day, RevisionOutcome.Confirmed, "Vi holder fast.", answers: ["context-change"]).WhatAndHow.Plan.Revisions[^1].Should()
+            .Be(new Revision { Id = "revision-1", On = Day, Outcome = RevisionOutcome.Confirmed, What = "Vi holder fast.", Answers = ["context-change"] });
 
     [Fact]
     public void RevisePlan_that_answers_no_shift_is_recorded() =>
@@ -68,5 +68,5 @@ public class WhatAndHowVerbTests
     [Fact]
     public void RevisePlan_that_answers_a_shift_that_is_not_there_is_refused() =>
         FluentActions.Invoking(() => Change.RevisePlan(Day, RevisionOutcome.Adjusted, "Vi venter.", answers: ["revision"])).Should().Throw<ArgumentException>()
-            .WithParameterName("Answers").WithMessage("No shift has the id. The nearest id is that of /whatAndHow/shifts/0.*");
+            .WithParameterName("Answers").WithMessage("No shift has the id. The nearest id is that of /whatAndHow/contextChanges/0.*");
 }

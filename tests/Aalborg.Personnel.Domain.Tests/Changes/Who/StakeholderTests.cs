@@ -4,20 +4,20 @@ namespace Aalborg.Personnel.Domain.Tests.Changes.Who;
 
 public class StakeholderTests
 {
-    private static Stakeholder Stakeholder(params ReadOnlySpan<StakeholderPart> parts) =>
-        new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Parts = [.. parts] };
+    private static Stakeholder Stakeholder(params ReadOnlySpan<StakeholderRole> parts) =>
+        new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
-    private static Involvement From(DateOnly? from) => new() { Form = InvolvementForm.Dialogue, From = from };
+    private static Involvement From(DateOnly? from) => new() { Form = InvolvementForm.Dialogue, Starts = from };
 
     [Theory]
-    [InlineData(StakeholderPart.Affected, true)]
-    [InlineData(StakeholderPart.Benefits, false)]
-    [InlineData(StakeholderPart.Delivers, true)]
-    [InlineData(StakeholderPart.Responsible, false)]
-    public void IsCore_affected_or_delivers(StakeholderPart part, bool core)
+    [InlineData(StakeholderRole.Affected, true)]
+    [InlineData(StakeholderRole.Benefits, false)]
+    [InlineData(StakeholderRole.Delivers, true)]
+    [InlineData(StakeholderRole.Responsible, false)]
+    public void IsCore_affected_or_delivers(StakeholderRole part, bool core)
     {
         Stakeholder(part).IsCore.Should().Be(core);
-        Stakeholder(StakeholderPart.Benefits, StakeholderPart.Responsible, part).IsCore.Should().Be(core);
+        Stakeholder(StakeholderRole.Benefits, StakeholderRole.Responsible, part).IsCore.Should().Be(core);
     }
 
     [Fact]
@@ -26,17 +26,17 @@ public class StakeholderTests
     [Fact]
     public void Has_only_its_parts()
     {
-        var stakeholder = Stakeholder(StakeholderPart.Benefits, StakeholderPart.Responsible);
+        var stakeholder = Stakeholder(StakeholderRole.Benefits, StakeholderRole.Responsible);
 
-        Enum.GetValues<StakeholderPart>().Where(stakeholder.Has).Should().Equal(StakeholderPart.Benefits, StakeholderPart.Responsible);
+        Enum.GetValues<StakeholderRole>().Where(stakeholder.Has).Should().Equal(StakeholderRole.Benefits, StakeholderRole.Responsible);
     }
 
     [Theory]
     [InlineData(-1)]
     [InlineData(4)]
     public void Parts_with_no_part_throws(int part) =>
-        FluentActions.Invoking(() => Stakeholder(StakeholderPart.Affected, (StakeholderPart)part))
-            .Should().Throw<InvalidEnumArgumentException>().WithParameterName(nameof(Personnel.Stakeholder.Parts));
+        FluentActions.Invoking(() => Stakeholder(StakeholderRole.Affected, (StakeholderRole)part))
+            .Should().Throw<InvalidEnumArgumentException>().WithParameterName(nameof(Personnel.Stakeholder.Roles));
 
     [Fact]
     public void IndexOfFirstInvolvement_is_the_earliest_and_of_equals_the_first()

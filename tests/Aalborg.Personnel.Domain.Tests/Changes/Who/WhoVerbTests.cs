@@ -8,13 +8,13 @@ public class WhoVerbTests
 
     [Fact]
     public void AddStakeholder_adds_one_with_an_id_and_its_parts() =>
-        Change.AddStakeholder(StakeholderLevel.Partners, "Pårørende", StakeholderPart.Affected, StakeholderPart.Benefits).Who.Stakeholders[^1].Should().Be(
+        Change.AddStakeholder(StakeholderLevel.Partners, "Pårørende", StakeholderRole.Affected, StakeholderRole.Benefits).Who.Stakeholders[^1].Should().Be(
             new Stakeholder
             {
                 Id = "stakeholder-1",
                 Name = "Pårørende",
                 Level = StakeholderLevel.Partners,
-                Parts = [StakeholderPart.Affected, StakeholderPart.Benefits],
+                Roles = [StakeholderRole.Affected, StakeholderRole.Benefits],
             });
 
     [Fact]
@@ -25,24 +25,24 @@ public class WhoVerbTests
     [Fact]
     public void Involve_adds_an_involvement_to_the_stakeholder()
     {
-        var team = Change.Involve("team", from: Day, InvolvementForm.Dialogue, "Teammøder").Who.Stakeholders[0];
+        var team = Change.Involve("team", starts: Day, InvolvementForm.Dialogue, "Teammøder").Who.Stakeholders[0];
 
         team.Should().Be(Change.Who.Stakeholders[0] with
         {
-            Involvements = [.. Change.Who.Stakeholders[0].Involvements, new() { Form = InvolvementForm.Dialogue, How = "Teammøder", From = Day }],
+            Involvements = [.. Change.Who.Stakeholders[0].Involvements, new() { Form = InvolvementForm.Dialogue, How = "Teammøder", Starts = Day }],
         });
     }
 
     [Fact]
     public void Involve_leaves_the_other_stakeholders_in_their_places() =>
-        Change.Involve("management", from: Day, InvolvementForm.Dialogue).Who.Stakeholders.Select(one => one.Id).Should().Equal("team", "management", "citizens");
+        Change.Involve("management", starts: Day, InvolvementForm.Dialogue).Who.Stakeholders.Select(one => one.Id).Should().Equal("team", "management", "citizens");
 
     [Fact]
-    public void Involve_takes_an_id_as_the_document_does() => Change.Involve(" team ", from: Day, InvolvementForm.Dialogue).Who.Stakeholders[0].Involvements.Should().HaveCount(2);
+    public void Involve_takes_an_id_as_the_document_does() => Change.Involve(" team ", starts: Day, InvolvementForm.Dialogue).Who.Stakeholders[0].Involvements.Should().HaveCount(2);
 
     [Fact]
     public void Involve_somebody_who_is_not_there_is_refused() =>
-        FluentActions.Invoking(() => Change.Involve("citizen", from: Day, InvolvementForm.Dialogue)).Should().Throw<ArgumentException>()
+        FluentActions.Invoking(() => Change.Involve("citizen", starts: Day, InvolvementForm.Dialogue)).Should().Throw<ArgumentException>()
             .WithParameterName("stakeholderId").WithMessage("No stakeholder has the id. The nearest id is that of /who/stakeholders/2.*");
 
     [Fact]

@@ -37,11 +37,11 @@ public class WhyVerbTests
         FluentActions.Invoking(() => Idea.ExplainPurpose(Day, " ")).Should().Throw<ArgumentException>().WithParameterName("purpose");
 
     [Fact]
-    public void SetGoal_adds_a_goal_with_an_id() => Idea.SetGoal("Færre opkald.", by: Day, measure: "Statistikken").Why.Goals.Should()
-        .Equal(new Goal { Id = "goal-1", What = "Færre opkald.", By = Day, Measure = "Statistikken" });
+    public void SetGoal_adds_a_goal_with_an_id() => Idea.SetGoal("Færre opkald.", due: Day, measure: "Statistikken").Why.Goals.Should()
+        .Equal(new Goal { Id = "goal-1", What = "Færre opkald.", Due = Day, Measure = "Statistikken" });
 
     [Fact]
-    public void SetGoal_adds_it_after_the_others() => Change.SetGoal("Færre opkald.", by: null).Why.Goals.Select(goal => goal.Id).Should().Equal("goal", "goal-1");
+    public void SetGoal_adds_it_after_the_others() => Change.SetGoal("Færre opkald.", due: null).Why.Goals.Select(goal => goal.Id).Should().Equal("goal", "goal-1");
 
     [Fact]
     public void SetGoal_with_an_id_that_is_used_is_refused() =>
@@ -49,8 +49,8 @@ public class WhyVerbTests
             .WithParameterName("Id").WithMessage("The id has been used before: /who/stakeholders/0 has it.*");
 
     [Fact]
-    public void ExpectEffect_adds_an_effect_with_an_id() => Change.ExpectEffect("Mere ro.", forWhom: ["team", "citizens"], by: Day).Why.Effects[^1].Should()
-        .Be(new Effect { Id = "effect-1", What = "Mere ro.", For = ["team", "citizens"], By = Day });
+    public void ExpectEffect_adds_an_effect_with_an_id() => Change.ExpectEffect("Mere ro.", forWhom: ["team", "citizens"], due: Day).Why.Effects[^1].Should()
+        .Be(new Effect { Id = "effect-1", What = "Mere ro.", For = ["team", "citizens"], Due = Day });
 
     [Fact]
     public void ExpectEffect_for_nobody_is_for_the_rules_to_say() => Idea.ExpectEffect("Mere ro.", forWhom: []).Why.Effects.Should().ContainSingle();

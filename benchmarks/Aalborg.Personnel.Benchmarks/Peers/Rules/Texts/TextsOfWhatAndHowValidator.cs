@@ -29,10 +29,10 @@ internal sealed class TextsOfWhatAndHowValidator : AbstractValidator<WhatAndHow>
             revision.RuleForEach(one => one.Answers).HasNoCpr();
             revision.RuleFor(one => one.What).HasNoCpr();
         });
-        RuleForEach(whatAndHow => whatAndHow.Shifts).ChildRules(shift =>
+        RuleForEach(whatAndHow => whatAndHow.ContextChanges).ChildRules(contextChange =>
         {
-            shift.RuleFor(one => one.Id).HasNoCpr();
-            shift.RuleFor(one => one.What).HasNoCpr();
+            contextChange.RuleFor(one => one.Id).HasNoCpr();
+            contextChange.RuleFor(one => one.What).HasNoCpr();
         });
     }
 }

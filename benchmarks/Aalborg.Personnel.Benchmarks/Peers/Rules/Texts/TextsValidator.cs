@@ -23,7 +23,7 @@ internal sealed class TextsValidator : AbstractValidator<ChangeInitiative>
         RuleForEach(change => change.Judgements).ChildRules(judgement =>
         {
             judgement.RuleFor(one => one.Rule.Value).HasNoCpr().OverridePropertyName(nameof(Judgement.Rule));
-            judgement.RuleFor(one => one.By).HasNoCpr();
+            judgement.RuleFor(one => one.JudgedBy).HasNoCpr();
             judgement.RuleFor(one => one.Note).HasNoCpr();
         });
         RuleForEach(change => change.Deviations).ChildRules(deviation =>

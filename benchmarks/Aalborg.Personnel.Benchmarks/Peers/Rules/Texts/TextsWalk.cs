@@ -19,7 +19,7 @@ internal sealed class TextsWalk : AbstractValidator<ChangeInitiative>
         Walk(change.Who, look);
         Walk(change.WhatAndHow, look);
         Walk(change.Communication, look);
-        look.InEach(change.Judgements, "/judgements", ("/rule", one => one.Rule.Value), ("/by", one => one.By), ("/note", one => one.Note));
+        look.InEach(change.Judgements, "/judgements", ("/rule", one => one.Rule.Value), ("/judgedBy", one => one.JudgedBy), ("/note", one => one.Note));
         look.InEach(change.Deviations, "/deviations", ("/rule", one => one.Rule.Value), ("/reason", one => one.Reason), ("/decidedBy", one => one.DecidedBy));
     }
 
@@ -61,7 +61,7 @@ internal sealed class TextsWalk : AbstractValidator<ChangeInitiative>
             ("/responsible", one => one.Responsible));
         look.InEach(whatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions", ("/id", one => one.Id), ("/what", one => one.What));
         look.InEachOfEach(whatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions", "/answers", one => one.Answers);
-        look.InEach(whatAndHow.Shifts, "/whatAndHow/shifts", ("/id", one => one.Id), ("/what", one => one.What));
+        look.InEach(whatAndHow.ContextChanges, "/whatAndHow/contextChanges", ("/id", one => one.Id), ("/what", one => one.What));
     }
 
     private static void Walk(Communication communication, CprLook look)

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Benchmarks;
 
 /// <summary>A shift.</summary>
-internal sealed class PlainShift
+internal sealed class PlainContextChange
 {
     public string? Id { get; set; }
 

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
-/// <summary>The part a stakeholder has in a change.</summary>
-public enum StakeholderPart
+/// <summary>The role (rolle) a stakeholder has in a change.</summary>
+public enum StakeholderRole
 {
     /// <summary>Berørt: the change alters its day.</summary>
     Affected,

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
-/// <summary>What a shift is a change in.</summary>
-public enum ShiftArea
+/// <summary>What a context change is a change in.</summary>
+public enum ContextArea
 {
     /// <summary>Mål.</summary>
     Goals,

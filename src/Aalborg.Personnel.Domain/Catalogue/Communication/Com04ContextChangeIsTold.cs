@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-04: what changes along the way is told.</summary>
-internal sealed class Com04ShiftIsTold() : ChangeRule(
+internal sealed class Com04ContextChangeIsTold() : ChangeRule(
     AalborgRule.Com04, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C31])
 {
     public override LocalizedText Title { get; } = new()
@@ -34,14 +34,14 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     {
         get
         {
-            var shift = new Shift
+            var contextChange = new ContextChange
             {
                 Id = "ferieplan",
                 On = new(2026, 4, 15),
-                In = ShiftArea.Conditions,
+                In = ContextArea.Conditions,
                 What = "Ferieplanen skal nu være færdig før sommerens vagtplan.",
             };
-            var change = Sample.Change with { WhatAndHow = new() { Shifts = [shift] } };
+            var change = Sample.Change with { WhatAndHow = new() { ContextChanges = [contextChange] } };
             var message = new Message { Id = "besked", Planned = new(2026, 4, 20), Sent = new(2026, 4, 20), About = ["ferieplan"] };
             return new()
             {
@@ -56,11 +56,11 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
     {
         var days = context.Days(AalborgParameter.TellWithinDays);
         var revisions = context.Initiative.WhatAndHow.Plan.Revisions;
-        var shifts = context.Initiative.WhatAndHow.Shifts;
+        var contextChanges = context.Initiative.WhatAndHow.ContextChanges;
         var toldOfRevision = revisions.Count <= Told.Few ? stackalloc DateOnly[Told.Few] : new DateOnly[revisions.Count];
-        var toldOfShift = shifts.Count <= Told.Few ? stackalloc DateOnly[Told.Few] : new DateOnly[shifts.Count];
+        var toldOfContextChange = contextChanges.Count <= Told.Few ? stackalloc DateOnly[Told.Few] : new DateOnly[contextChanges.Count];
         Told.Latest(context, context.Revisions, toldOfRevision);
-        Told.Latest(context, context.Shifts, toldOfShift);
+        Told.Latest(context, context.ContextChanges, toldOfContextChange);
         var anyHasCome = false;
         for (var i = 0; i < revisions.Count; i++)
         {
@@ -72,13 +72,13 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
             }
         }
 
-        for (var i = 0; i < shifts.Count; i++)
+        for (var i = 0; i < contextChanges.Count; i++)
         {
-            var shifted = shifts[i].On;
-            anyHasCome |= shifted <= context.On;
-            if (shifted <= context.On && toldOfShift[context.Shifts.FirstLike(i)] < shifted)
+            var changed = contextChanges[i].On;
+            anyHasCome |= changed <= context.On;
+            if (changed <= context.On && toldOfContextChange[context.ContextChanges.FirstLike(i)] < changed)
             {
-                context.Violation($"/whatAndHow/shifts/{i}", ShiftNotTold(shifted), dueAfter: shifted.AddDays(days));
+                context.Violation($"/whatAndHow/contextChanges/{i}", ContextChangeNotTold(changed), dueAfter: changed.AddDays(days));
             }
         }
 
@@ -94,9 +94,9 @@ internal sealed class Com04ShiftIsTold() : ChangeRule(
         English = $"Nobody has been told of the revision of {revised.InEnglish()}.",
     };
 
-    private static LocalizedText ShiftNotTold(DateOnly shifted) => new()
+    private static LocalizedText ContextChangeNotTold(DateOnly changed) => new()
     {
-        Danish = $"Der er ikke fortalt om ændringen fra den {shifted.InDanish()}.",
-        English = $"Nobody has been told of the change in goals or conditions of {shifted.InEnglish()}.",
+        Danish = $"Der er ikke fortalt om ændringen fra den {changed.InDanish()}.",
+        English = $"Nobody has been told of the change in goals or conditions of {changed.InEnglish()}.",
     };
 }

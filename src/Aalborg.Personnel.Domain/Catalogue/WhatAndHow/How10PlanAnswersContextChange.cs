@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-10: the plan answers a change in goals or conditions.</summary>
-internal sealed class How10PlanAnswersShift() : ChangeRule(
+internal sealed class How10PlanAnswersContextChange() : ChangeRule(
     AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29])
 {
     /// <summary>Up to here the dates are kept on the stack.</summary>
@@ -37,11 +37,11 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
     {
         get
         {
-            var shift = new Shift
+            var contextChange = new ContextChange
             {
                 Id = "aendring",
                 On = new(2026, 4, 13),
-                In = ShiftArea.Conditions,
+                In = ContextArea.Conditions,
                 What = "Ferieplanen skal være færdig en måned tidligere.",
             };
             var revision = new Revision
@@ -55,21 +55,21 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
             return new()
             {
                 On = new(2026, 4, 28),
-                Fails = Sample.Change with { WhatAndHow = new() { Shifts = [shift] } },
-                Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Revisions = [revision] }, Shifts = [shift] } },
+                Fails = Sample.Change with { WhatAndHow = new() { ContextChanges = [contextChange] } },
+                Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Revisions = [revision] }, ContextChanges = [contextChange] } },
             };
         }
     }
 
     public override void Check(RuleContext context)
     {
-        var shifts = context.Initiative.WhatAndHow.Shifts;
-        var answered = shifts.Count <= Few ? stackalloc DateOnly[Few] : new DateOnly[shifts.Count];
+        var contextChanges = context.Initiative.WhatAndHow.ContextChanges;
+        var answered = contextChanges.Count <= Few ? stackalloc DateOnly[Few] : new DateOnly[contextChanges.Count];
         foreach (var revision in context.Initiative.WhatAndHow.Plan.Revisions)
         {
             foreach (var id in revision.Answers)
             {
-                if (revision.On <= context.On && context.Shifts.FirstWith(id) is var first and >= 0 && revision.On > answered[first])
+                if (revision.On <= context.On && context.ContextChanges.FirstWith(id) is var first and >= 0 && revision.On > answered[first])
                 {
                     answered[first] = revision.On;
                 }
@@ -77,16 +77,16 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
         }
 
         var anyHasCome = false;
-        for (var i = 0; i < shifts.Count; i++)
+        for (var i = 0; i < contextChanges.Count; i++)
         {
-            var shifted = shifts[i].On;
-            if (shifted <= context.On)
+            var changed = contextChanges[i].On;
+            if (changed <= context.On)
             {
                 anyHasCome = true;
-                if (answered[context.Shifts.FirstLike(i)] < shifted)
+                if (answered[context.ContextChanges.FirstLike(i)] < changed)
                 {
                     context.Violation(
-                        $"/whatAndHow/shifts/{i}", NotAnswered(shifted), dueAfter: shifted.AddDays(context.Days(AalborgParameter.AdjustWithinDays)));
+                        $"/whatAndHow/contextChanges/{i}", NotAnswered(changed), dueAfter: changed.AddDays(context.Days(AalborgParameter.AdjustWithinDays)));
                 }
             }
         }
@@ -97,9 +97,9 @@ internal sealed class How10PlanAnswersShift() : ChangeRule(
         }
     }
 
-    private static LocalizedText NotAnswered(DateOnly shifted) => new()
+    private static LocalizedText NotAnswered(DateOnly changed) => new()
     {
-        Danish = $"Der er ikke taget stilling til, om planen skal justeres efter ændringen den {shifted.InDanish()}.",
-        English = $"The change in goals or conditions of {shifted.InEnglish()} is not answered in the plan.",
+        Danish = $"Der er ikke taget stilling til, om planen skal justeres efter ændringen den {changed.InDanish()}.",
+        English = $"The change in goals or conditions of {changed.InEnglish()} is not answered in the plan.",
     };
 }
