@@ -13,7 +13,7 @@ public class NearestTests
     [InlineData("""{"organization":1}""", "organisation")]
     [InlineData("""{"why":{"strategy":1}}""", "strategies")]
     [InlineData("""{"why":{"goals":[{"goal":1}]}}""", "what")]
-    [InlineData("""{"who":{"stakeholders":[{"part":1}]}}""", "roles")]
+    [InlineData("""{"who":{"stakeholders":[{"role":1}]}}""", "roles")]
     [InlineData("""{"whatAndHow":{"plan":{"activities":[{"start":1}]}}}""", "starts")]
     [InlineData("""{"communication":{"messages":[{"inviteInput":1}]}}""", "invitesInput")]
     [InlineData("""{"deviations":[{"decidedby":1}]}""", "decidedBy")]

@@ -33,6 +33,7 @@ public class SchemaTests
     public static TheoryData<string, string, string, string[]> Enums => new()
     {
         { "change-initiative", "stakeholder", "level", ValuesOf<StakeholderLevel>() },
+        { "change-initiative", "stakeholder", "impact", ValuesOf<StakeholderImpact>() },
         { "change-initiative", "stakeholder", "roles", ValuesOf<StakeholderRole>() },
         { "change-initiative", "involvement", "form", ValuesOf<InvolvementForm>() },
         { "change-initiative", "unaffectedLevel", "level", ValuesOf<StakeholderLevel>() },

@@ -55,7 +55,7 @@ public class CommunicationVerbTests
     [Fact]
     public void SendMessage_about_something_else_is_refused() =>
         FluentActions.Invoking(() => Change.SendMessage(Day, to: ["team"], about: ["decisions"])).Should().Throw<ArgumentException>()
-            .WithParameterName("About").WithMessage("No shift or revision or decision has the id. The nearest id is that of /who/decisions/0.*");
+            .WithParameterName("About").WithMessage("No context-change or revision or decision has the id. The nearest id is that of /who/decisions/0.*");
 
     [Fact]
     public void ReceiveInput_adds_one_with_an_id() => Change.ReceiveInput(from: "team", Day, "Byt på tværs.").Communication.Input[^1].Should()

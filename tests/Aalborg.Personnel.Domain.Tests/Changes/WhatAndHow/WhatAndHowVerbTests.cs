@@ -66,7 +66,7 @@ public class WhatAndHowVerbTests
         Change.RevisePlan(Day, RevisionOutcome.Adjusted, "Vi venter.").WhatAndHow.Plan.Revisions[^1].Answers.Should().BeEmpty();
 
     [Fact]
-    public void RevisePlan_that_answers_a_shift_that_is_not_there_is_refused() =>
+    public void RevisePlan_that_answers_a_context_change_that_is_not_there_is_refused() =>
         FluentActions.Invoking(() => Change.RevisePlan(Day, RevisionOutcome.Adjusted, "Vi venter.", answers: ["revision"])).Should().Throw<ArgumentException>()
-            .WithParameterName("Answers").WithMessage("No shift has the id. The nearest id is that of /whatAndHow/contextChanges/0.*");
+            .WithParameterName("Answers").WithMessage("No context-change has the id. The nearest id is that of /whatAndHow/contextChanges/0.*");
 }
