@@ -17,7 +17,7 @@ public static class NordbyReport
         var policy = assessment.RuleBook.Policy;
         output.WriteLine($"{policy.Title.Danish}{(policy.Version is { } version ? $", version {version}" : "")}");
         output.WriteLine($"{assessment.RuleBook.SubPolicy.Title.Danish}, {Vocabulary.InWords(assessment.On).Danish} ({assessment.Phase.InWords().Danish})");
-        foreach (var (principle, verdict) in assessment.Verdicts)
+        foreach (var (principle, verdict, _) in assessment.Verdicts)
         {
             output.WriteLine();
             output.WriteLine($"{principle.Name.Danish}: {verdict.InWords().Danish}");

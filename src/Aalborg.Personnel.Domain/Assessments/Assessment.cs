@@ -12,6 +12,8 @@ public sealed record Assessment
         RuleBook = book;
         Profile = context.ProfileApplies ? book.Profile : null;
         InitiativeId = context.Initiative.Id;
+        Title = HasPersonalDataInTitle(context) ? null : context.Initiative.Title;
+        Days = context.ParameterDays;
         On = context.AssessedOn;
         Phase = context.Initiative.PhaseOn(On);
         Rules = results;
@@ -23,6 +25,9 @@ public sealed record Assessment
     /// <summary>The id of the initiative.</summary>
     public Guid InitiativeId { get; }
 
+    /// <summary>The title of the initiative, or <see langword="null"/> where a rule has found personal data in it.</summary>
+    public string? Title { get; }
+
     /// <summary>The rule book it was held against; it names the policy and the sub-policy, with their versions.</summary>
     public RuleBook RuleBook { get; }
 
@@ -31,6 +36,9 @@ public sealed record Assessment
 
     /// <summary>The date.</summary>
     public DateOnly On { get; }
+
+    /// <summary>The days its rules went by on the date; what they explain is said with them.</summary>
+    public ParameterDays Days { get; }
 
     /// <summary>The phase of the initiative on the date.</summary>
     public ChangePhase Phase { get; }
@@ -46,6 +54,16 @@ public sealed record Assessment
 
     /// <summary>Every violation: in rule order, then in the order of the document's members.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>The statements that the findings stand on, each once, in the order in which the policy lists them.</summary>
+    public ValueList<Statement> Cited
+    {
+        get
+        {
+            var cited = Findings.Select(finding => finding.Rule).Distinct().SelectMany(rule => rule.Statements).ToHashSet();
+            return [.. RuleBook.Policy.Statements.Where(cited.Contains)];
+        }
+    }
 
     /// <summary>The outcome of a rule.</summary>
     /// <param name="rule">The rule's id.</param>
@@ -101,11 +119,8 @@ public sealed record Assessment
             .. Findings.Where(finding => finding.Rule.Gate <= phase
                 && (finding.State == FindingState.Failed || (finding.State == FindingState.Open && !isStopped))),
         ];
-        ValueList<ChangeRule> judgementsMissing =
-        [
-            .. Rules.Where(result => result.Outcome == RuleOutcome.NeedsJudgement && result.Rule.Gate <= phase).Select(result => result.Rule),
-        ];
-        return new Readiness(phase, !isStopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error), missing, judgementsMissing);
+        var isReady = !isStopped && !missing.Any(finding => finding.Severity == RuleSeverity.Error);
+        return new Readiness(phase, isReady, missing, JudgementsBefore(phase, RuleOutcome.NeedsJudgement), JudgementsBefore(phase, RuleOutcome.Failed));
     }
 
     /// <summary>The rule book, the date and the phase, for a debugger and for messages, whatever the culture.</summary>
@@ -113,35 +128,44 @@ public sealed record Assessment
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{RuleBook.Id} on {On:yyyy-MM-dd}: {Phase}, {Findings.Count} findings");
 
+    private static bool HasPersonalDataInTitle(RuleContext context)
+    {
+        foreach (var rule in context.Book.Rules)
+        {
+            if (rule.FindsPersonalData && context.HasFinding(rule.Id, "/title"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ValueList<ChangeRule> JudgementsBefore(ChangePhase phase, RuleOutcome outcome) =>
+        [.. Rules.Where(result => result.Rule.IsJudgement && result.Outcome == outcome && result.Rule.Gate <= phase).Select(result => result.Rule)];
+
     private ValueList<PrincipleVerdict> VerdictsOf()
     {
         var principles = RuleBook.SubPolicy.Principles;
         var verdicts = new PrincipleVerdict[principles.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var verdict = Verdict.Met;
+            var counts = new VerdictCounts();
             foreach (var place in RuleBook.RulesOfPrinciple(i))
             {
-                if (VerdictFrom(Rules[place]) is var one && one < verdict)
-                {
-                    verdict = one;
-                }
+                counts = counts.With(Rules[place]);
             }
 
-            verdicts[i] = new(principles[i], Phase == ChangePhase.Stopped && verdict > Verdict.MetWithRemarks ? Verdict.NotApplicable : verdict);
+            foreach (var finding in Findings)
+            {
+                counts = finding.Rule.Principle == principles[i] ? counts.With(finding) : counts;
+            }
+
+            verdicts[i] = new(principles[i], counts.Verdict(Phase == ChangePhase.Stopped), counts);
         }
 
         return new(verdicts);
     }
-
-    private Verdict VerdictFrom(RuleResult result) => result.Outcome switch
-    {
-        RuleOutcome.Failed when RuleBook.SeverityOf(result.Rule, Profile is not null) == RuleSeverity.Error => Verdict.NotMet,
-        RuleOutcome.Failed => Verdict.MetWithRemarks,
-        RuleOutcome.Open => Verdict.Open,
-        RuleOutcome.NeedsJudgement => Verdict.AwaitingJudgement,
-        _ => Verdict.Met,
-    };
 
     private ValueList<QuestionResult> QuestionsOf()
     {
@@ -157,18 +181,21 @@ public sealed record Assessment
 
     private QuestionState StateOf(ReadOnlySpan<int> rules)
     {
-        var (applicable, violated, excused) = (0, 0, 0);
+        var (applicable, violated, passed, awaiting, excused) = (0, 0, 0, 0, 0);
         foreach (var rule in rules)
         {
             var outcome = Rules[rule].Outcome;
             applicable += outcome == RuleOutcome.NotApplicable ? 0 : 1;
             violated += outcome is RuleOutcome.Failed or RuleOutcome.Open ? 1 : 0;
+            passed += outcome == RuleOutcome.Passed ? 1 : 0;
+            awaiting += outcome == RuleOutcome.NeedsJudgement ? 1 : 0;
             excused += outcome == RuleOutcome.Excused ? 1 : 0;
         }
 
         return applicable == 0 ? QuestionState.NotApplicable
             : violated == applicable ? QuestionState.Open
             : violated > 0 ? QuestionState.Partly
+            : awaiting > 0 && passed == 0 ? QuestionState.AwaitingJudgement
             : excused > 0 ? QuestionState.Excused
             : QuestionState.Answered;
     }

@@ -8,25 +8,28 @@ public sealed record Finding
     private readonly LocalizedText _remedy;
 
     internal Finding(
-        ChangeRule rule, RuleSeverity severity, FindingState state, string pointer, string? detail, LocalizedText message, LocalizedText remedy)
+        ChangeRule rule, RuleSeverity severity, FindingState state, int? daysLate, string pointer, string? detail, LocalizedText message, LocalizedText remedy)
     {
-        (Rule, Severity, State, Pointer, Detail) = (rule, severity, state, pointer, detail);
+        (Rule, Severity, State, DaysLate, Pointer, Detail) = (rule, severity, state, daysLate, pointer, detail);
         (_message, _remedy) = (message, remedy);
     }
 
     /// <summary>The rule that is violated.</summary>
     public ChangeRule Rule { get; }
 
-    /// <summary>How much it weighs here: <see cref="RuleSeverity.Error"/> or <see cref="RuleSeverity.Warning"/>.</summary>
+    /// <summary>How much it weighs here: <see cref="RuleSeverity.Error"/> or <see cref="RuleSeverity.Warning"/>; what is late is always a warning.</summary>
     public RuleSeverity Severity { get; }
 
     /// <summary>Where it stands.</summary>
     public FindingState State { get; }
 
+    /// <summary>The whole days from the last day in time to the day it was done; only of a <see cref="FindingState.Late"/> finding.</summary>
+    public int? DaysLate { get; }
+
     /// <summary>Where in the document: a JSON Pointer (RFC 6901). What is missing is pointed at where it should be.</summary>
     public string Pointer { get; }
 
-    /// <summary>What tells it apart from another finding at the same place: a part or a level, as the document writes them.</summary>
+    /// <summary>What tells it apart from another finding at the same place: a role or a level, as the document writes them.</summary>
     public string? Detail { get; }
 
     /// <summary>The statements of the policy that the rule is derived from.</summary>

@@ -3,9 +3,9 @@ namespace Aalborg.Personnel;
 /// <summary>What is missing before a phase may be entered.</summary>
 public sealed record Readiness
 {
-    internal Readiness(ChangePhase phase, bool isReady, ValueList<Finding> missing, ValueList<ChangeRule> judgementsMissing)
+    internal Readiness(ChangePhase phase, bool isReady, ValueList<Finding> missing, ValueList<ChangeRule> judgementsMissing, ValueList<ChangeRule> contested)
     {
-        (Phase, IsReady, Missing, JudgementsMissing) = (phase, isReady, missing, judgementsMissing);
+        (Phase, IsReady, Missing, JudgementsMissing, Contested) = (phase, isReady, missing, judgementsMissing, contested);
     }
 
     /// <summary>The phase asked about.</summary>
@@ -14,7 +14,7 @@ public sealed record Readiness
     /// <summary>Whether the phase may be entered: no error is missing, and the initiative is not stopped.</summary>
     public bool IsReady { get; }
 
-    /// <summary>The failed and open findings of the rules whose gate is the phase or an earlier one, errors and warnings.</summary>
+    /// <summary>The failed and open findings of the rules whose gate is the phase or an earlier one, errors and warnings. What is late can no longer be mended and is not among them.</summary>
     public ValueList<Finding> Missing { get; }
 
     /// <summary>Those of the <see cref="Missing"/> findings that stand in the way: the errors. Warnings do not.</summary>
@@ -22,4 +22,7 @@ public sealed record Readiness
 
     /// <summary>The rules of those gates that still need people's judgement. They do not make it unready, but nobody should miss them.</summary>
     public ValueList<ChangeRule> JudgementsMissing { get; }
+
+    /// <summary>The judgement rules of those gates answered with no; their findings are among the <see cref="Missing"/>. They do not make it unready either.</summary>
+    public ValueList<ChangeRule> Contested { get; }
 }

@@ -6,18 +6,21 @@ public enum RuleOutcome
     /// <summary>Opfyldt: no violation.</summary>
     Passed,
 
-    /// <summary>Ikke opfyldt: violated, and due.</summary>
+    /// <summary>Mangler: violated, and due. Of a judgement rule: somebody's latest answer is no.</summary>
     Failed,
 
-    /// <summary>Åben: violated, but not due yet.</summary>
+    /// <summary>Mangler endnu: violated, but not due yet.</summary>
     Open,
+
+    /// <summary>Sket for sent: done, but after the last day.</summary>
+    Late,
 
     /// <summary>Ikke relevant: there was nothing to hold it against.</summary>
     NotApplicable,
 
-    /// <summary>Mangler vurdering: people have not answered yet.</summary>
+    /// <summary>Afventer vurdering: people have not answered yet.</summary>
     NeedsJudgement,
 
-    /// <summary>Fraveget: violated, and set aside with a reason.</summary>
+    /// <summary>Fraveget med begrundelse: violated or late, and set aside with a reason.</summary>
     Excused,
 }

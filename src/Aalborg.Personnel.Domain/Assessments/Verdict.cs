@@ -1,19 +1,25 @@
 namespace Aalborg.Personnel;
 
-/// <summary>What the assessment says of a principle, in a word that suits a draft.</summary>
+/// <summary>What the assessment says of a principle: the first that holds, in this order.</summary>
 public enum Verdict
 {
     /// <summary>Ikke opfyldt: an error is due.</summary>
     NotMet,
 
-    /// <summary>Opfyldt med bemærkninger: a warning is due.</summary>
-    MetWithRemarks,
+    /// <summary>Vurderet nej: a judgement rule has been answered with no.</summary>
+    Contested,
 
-    /// <summary>Åben: something is missing, and not due yet.</summary>
+    /// <summary>På vej: an error is open.</summary>
     Open,
 
-    /// <summary>Afventer vurdering: only people's judgement is missing.</summary>
+    /// <summary>Afventer vurdering: a judgement rule has no answer yet.</summary>
     AwaitingJudgement,
+
+    /// <summary>Opfyldt med bemærkninger: a warning is failed or open, or something was done late.</summary>
+    MetWithRemarks,
+
+    /// <summary>Opfyldt med fravigelser: something is set aside with a reason.</summary>
+    MetWithDeviations,
 
     /// <summary>Opfyldt.</summary>
     Met,

@@ -8,7 +8,7 @@ public sealed record Judgement : Extensible
     /// <summary>The judgement rule that is answered.</summary>
     public required RuleId Rule { get; init => field = Guard.Against.Null(value, nameof(Rule)); }
 
-    /// <summary>When it was answered. On a date the latest answer up to then counts.</summary>
+    /// <summary>When it was answered. On a date the latest answer of each role up to then counts.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
     /// <summary>Who answered: a role, never a name.</summary>

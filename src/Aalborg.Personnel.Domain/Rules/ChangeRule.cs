@@ -81,6 +81,16 @@ public abstract class ChangeRule
     /// <summary>What to do when it is violated.</summary>
     public abstract LocalizedText Remedy { get; }
 
+    /// <summary>What it checks and why, with the days that a rule book goes by. A rule whose explanation names days overrides it; otherwise it is <see cref="Explanation"/>.</summary>
+    /// <param name="days">The days.</param>
+    /// <returns>The explanation.</returns>
+    public virtual LocalizedText ExplanationWith(ParameterDays days) => Explanation;
+
+    /// <summary>What to do when it is violated, with the days that a rule book goes by. A rule whose remedy names days overrides it; otherwise it is <see cref="Remedy"/>.</summary>
+    /// <param name="days">The days.</param>
+    /// <returns>The remedy.</returns>
+    public virtual LocalizedText RemedyWith(ParameterDays days) => Remedy;
+
     /// <summary>When there is nothing to hold it against, or <see langword="null"/> where there always is: a sentence, as in »Gælder ikke, når der ingen effekter er.«</summary>
     public virtual LocalizedText? NotApplicableWhen => null;
 

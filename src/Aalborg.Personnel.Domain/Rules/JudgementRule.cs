@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A rule that only people can judge (en vurdering): the initiative holds their answers.</summary>
-/// <remarks>Its <see cref="ChangeRule.Title"/> is the question. Its gate says when to ask; the answer counts at once.</remarks>
+/// <remarks>Its <see cref="ChangeRule.Title"/> is the question. Its gate says when to ask; the answer counts at once. Of everybody who has answered the latest answer counts: the no of one role stands until that role says yes.</remarks>
 /// <param name="id">The id.</param>
 /// <param name="principle">The principle it belongs to.</param>
 /// <param name="gate">The phase before which it is to be asked.</param>
@@ -13,8 +13,8 @@ public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase 
 {
     private static readonly LocalizedText AskAgain = new()
     {
-        Danish = "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.",
-        English = "Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.",
+        Danish = "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.",
     };
 
     /// <summary>What is said when the answer is no.</summary>
@@ -24,24 +24,43 @@ public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase 
     public sealed override void Check(RuleContext context)
     {
         var judgements = Guard.Against.Null(context).Initiative.Judgements;
-        var latest = -1;
-        for (var i = 0; i < judgements.Count; i++)
+        var (isJudged, isDeclined) = (false, false);
+        foreach (var judgement in judgements)
         {
-            if (judgements[i].On <= context.AssessedOn
-                && judgements[i].Rule == Id
-                && (latest < 0 || judgements[i].On >= judgements[latest].On))
+            if (Counts(judgement, context))
             {
-                latest = i;
+                isJudged = true;
+                isDeclined |= judgement.Answer == JudgementAnswer.No;
             }
         }
 
-        if (latest < 0)
+        if (!isJudged)
         {
             context.AwaitJudgement();
         }
-        else if (judgements[latest].Answer == JudgementAnswer.No)
+        else if (isDeclined)
         {
-            context.Violation($"/judgements/{latest}", Declined, remedy: AskAgain);
+            ReportLatest(judgements, context);
         }
     }
+
+    private void ReportLatest(ValueList<Judgement> judgements, RuleContext context)
+    {
+        var latest = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < judgements.Count; i++)
+        {
+            var isOutdated = latest.TryGetValue(judgements[i].JudgedBy, out var other) && judgements[other].On > judgements[i].On;
+            if (Counts(judgements[i], context) && !isOutdated)
+            {
+                latest[judgements[i].JudgedBy] = i;
+            }
+        }
+
+        foreach (var i in latest.Values.Where(i => judgements[i].Answer == JudgementAnswer.No).Order())
+        {
+            context.Violation($"/judgements/{i}", Declined, remedy: AskAgain);
+        }
+    }
+
+    private bool Counts(Judgement judgement, RuleContext context) => judgement.On <= context.AssessedOn && judgement.Rule == Id;
 }

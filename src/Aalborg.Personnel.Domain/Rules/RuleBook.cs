@@ -144,6 +144,12 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return new Assessment(this, context, new(results));
     }
 
+    /// <summary>The days its rules go by on a date: the profile's from its discussion in MED.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>The days.</returns>
+    public ParameterDays DaysOn(DateOnly date) =>
+        Profile is { Parameters.Settings: { IsEmpty: false } settings } && Profile.AppliesOn(date) ? new(settings) : ParameterDays.Standard;
+
     /// <inheritdoc />
     public bool Equals(RuleBook? other) => ReferenceEquals(_standard, other?._standard) && Profile == other.Profile;
 
@@ -164,24 +170,6 @@ public sealed class RuleBook : IEquatable<RuleBook>
 
     internal RuleSeverity SeverityOf(ChangeRule rule, bool profileApplies) =>
         profileApplies && Profile!.Raise.Contains(rule.Id) ? RuleSeverity.Error : rule.Severity;
-
-    internal int DaysOf(RuleParameter parameter, bool profileApplies)
-    {
-        if (profileApplies)
-        {
-            foreach (var setting in Profile!.Parameters.Settings)
-            {
-                if (setting.Parameter == parameter)
-                {
-                    return setting.Days;
-                }
-            }
-        }
-
-        return Parameters.Contains(parameter)
-            ? parameter.StandardDays
-            : throw new ArgumentException("The rule book does not declare the parameter.", nameof(parameter));
-    }
 
     private static bool AreNamedApart(ValueList<RuleParameter> parameters) =>
         parameters.Select(parameter => parameter.Name).Distinct(StringComparer.Ordinal).Count() == parameters.Count;

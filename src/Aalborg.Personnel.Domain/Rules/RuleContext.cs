@@ -7,8 +7,9 @@ public sealed class RuleContext
 {
     private readonly ChangePhase _assessedPhase;
     private List<Finding>? _findings;
-    private HashSet<RuleId>? _violated;
+    private Dictionary<RuleId, FindingsOfRule>? _findingsOf;
     private ChangeRule _rule = null!;
+    private LocalizedText? _remedy;
     private int _findingsBefore;
     private bool? _isSetAside;
     private bool _foundNothing;
@@ -22,6 +23,7 @@ public sealed class RuleContext
         AssessedOn = on;
         _assessedPhase = initiative.PhaseOn(on);
         ProfileApplies = book.Profile?.AppliesOn(on) == true;
+        ParameterDays = book.DaysOn(on);
         Stakeholders = new(initiative.Who.Stakeholders);
         Decisions = new(initiative.Who.Decisions);
         Revisions = new(initiative.WhatAndHow.Plan.Revisions);
@@ -44,6 +46,8 @@ public sealed class RuleContext
 
     internal bool ProfileApplies { get; }
 
+    internal ParameterDays ParameterDays { get; }
+
     internal IdIndex<Stakeholder> Stakeholders { get; }
 
     internal IdIndex<Decision> Decisions { get; }
@@ -56,7 +60,8 @@ public sealed class RuleContext
     /// <param name="parameter">A parameter that the rule book declares.</param>
     /// <returns>The days.</returns>
     /// <exception cref="ArgumentException">The rule book does not declare the parameter.</exception>
-    public int Days(RuleParameter parameter) => Book.DaysOf(Guard.Against.Null(parameter), ProfileApplies);
+    public int Days(RuleParameter parameter) => ParameterDays.Of(
+        Guard.Against.InvalidInput(Guard.Against.Null(parameter), nameof(parameter), Book.Parameters.Contains, "The rule book does not declare the parameter."));
 
     /// <summary>Says that there was nothing to hold the rule against.</summary>
     public void NotApplicable() => _foundNothing = true;
@@ -72,15 +77,25 @@ public sealed class RuleContext
     {
         Guard.Against.Null(pointer);
         Guard.Against.Null(message);
-        var state = StateOf(dueAfter);
-        if (state == FindingState.Open && IsOver)
-        {
-            _somethingFellAway = true;
-            return;
-        }
+        Report(StateOf(dueAfter), daysLate: null, pointer, message, detail, remedy);
+    }
 
-        var severity = Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning;
-        (_findings ??= []).Add(new Finding(_rule, severity, state, pointer, detail, message, remedy ?? _rule.Remedy));
+    /// <summary>Reports that what the rule asks for was done, by the date it is held against, but after its last day. Whatever the phase: no honest entry can undo that.</summary>
+    /// <param name="pointer">Where: a JSON Pointer (RFC 6901) into the document.</param>
+    /// <param name="message">What was late. It holds dates, counts and the rule's own words, never text from the document.</param>
+    /// <param name="lastDay">The last day in time.</param>
+    /// <param name="done">The day it was done.</param>
+    /// <param name="detail">What tells it apart from another violation at the same place.</param>
+    /// <param name="remedy">What to do, where that is not what the rule says in general.</param>
+    /// <exception cref="ArgumentException">It was done in time; or people judge by the rule, so that nothing is late.</exception>
+    public void Late(string pointer, LocalizedText message, DateOnly lastDay, DateOnly done, string? detail = null, LocalizedText? remedy = null)
+    {
+        Guard.Against.Null(pointer);
+        Guard.Against.Null(message);
+        var daysLate = Guard.Against.InvalidInput(done.DayNumber - lastDay.DayNumber, nameof(done), days => days > 0, "It was done in time.");
+        Guard.Against.InvalidInput(_rule, nameof(pointer), rule => !rule.IsJudgement, "What people judge is not late.");
+        var isSetAside = _isSetAside ??= IsSetAside();
+        Report(isSetAside ? FindingState.Excused : FindingState.Late, isSetAside ? null : daysLate, pointer, message, detail, remedy);
     }
 
     internal void AwaitJudgement()
@@ -89,13 +104,22 @@ public sealed class RuleContext
         _awaitsJudgement = !IsOver;
     }
 
-    internal bool IsViolated(RuleId rule) => _violated?.Contains(rule) == true;
+    internal bool IsViolated(RuleId rule) => _findingsOf?.ContainsKey(rule) == true;
+
+    /// <summary>Whether an earlier rule of this assessment has a finding at a place or below it. What has fallen away does not count.</summary>
+    internal bool HasFinding(RuleId rule, string pointerStart) =>
+        _findingsOf is not null && _findingsOf.TryGetValue(rule, out var findings) && findings.AnyFrom(pointerStart);
+
+    /// <summary>Whether an earlier rule of this assessment has a finding at a place with a detail. What has fallen away does not count.</summary>
+    internal bool HasFinding(RuleId rule, string pointer, string detail) =>
+        _findingsOf is not null && _findingsOf.TryGetValue(rule, out var findings) && findings.AnyAt(pointer, detail);
 
     internal RuleOutcome Run(ChangeRule rule)
     {
         _rule = rule;
         _findingsBefore = _findings?.Count ?? 0;
         _isSetAside = null;
+        _remedy = null;
         _foundNothing = _awaitsJudgement = _somethingFellAway = false;
         On = IsOver ? Initiative.Timeline.Stopped!.Value.AddDays(-1) : AssessedOn;
         Phase = IsOver ? Initiative.PhaseOn(On) : _assessedPhase;
@@ -108,21 +132,30 @@ public sealed class RuleContext
     /// <summary>Whether the rule looks back at a stopped initiative: what was not due by then is over.</summary>
     private bool IsOver => _assessedPhase == ChangePhase.Stopped && !_rule.AppliesWhenStopped;
 
+    private void Report(FindingState state, int? daysLate, string pointer, LocalizedText message, string? detail, LocalizedText? remedy)
+    {
+        if (IsOver && (state == FindingState.Open || (state == FindingState.Late && Phase < _rule.Gate)))
+        {
+            _somethingFellAway = true;
+            return;
+        }
+
+        var severity = state != FindingState.Late && Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning;
+        (_findings ??= []).Add(new Finding(
+            _rule, severity, state, daysLate, pointer, detail, message, remedy ?? (_remedy ??= _rule.RemedyWith(ParameterDays))));
+    }
+
     private RuleOutcome Outcome()
     {
         if (_findings?.Count > _findingsBefore)
         {
-            (_violated ??= []).Add(_rule.Id);
-            var worst = FindingState.Excused;
-            for (var i = _findingsBefore; i < _findings.Count; i++)
-            {
-                worst = _findings[i].State < worst ? _findings[i].State : worst;
-            }
-
-            return worst switch
+            var findings = new FindingsOfRule(_findings, _findingsBefore, _findings.Count);
+            (_findingsOf ??= []).Add(_rule.Id, findings);
+            return findings.Worst() switch
             {
                 FindingState.Failed => RuleOutcome.Failed,
                 FindingState.Open => RuleOutcome.Open,
+                FindingState.Late => RuleOutcome.Late,
                 _ => RuleOutcome.Excused,
             };
         }

@@ -18,9 +18,11 @@ public static class Vocabulary
     private static readonly LocalizedText[] Verdicts =
     [
         Say("ikke opfyldt", "not met"),
-        Say("opfyldt med bemærkninger", "met with remarks"),
-        Say("åben", "open"),
+        Say("vurderet nej", "judged no"),
+        Say("på vej", "under way"),
         Say("afventer vurdering", "awaiting judgement"),
+        Say("opfyldt med bemærkninger", "met with remarks"),
+        Say("opfyldt med fravigelser", "met with deviations"),
         Say("opfyldt", "met"),
         Say("ikke relevant", "not applicable"),
     ];
@@ -29,6 +31,7 @@ public static class Vocabulary
     [
         Say("ubesvaret", "unanswered"),
         Say("delvist besvaret", "partly answered"),
+        Say("afventer vurdering", "awaiting judgement"),
         Say("fraveget", "set aside"),
         Say("besvaret", "answered"),
         Say("ikke relevant", "not applicable"),
@@ -36,26 +39,28 @@ public static class Vocabulary
 
     private static readonly LocalizedText[] Severities =
     [
-        Say("fejl", "error"),
-        Say("advarsel", "warning"),
-        Say("vurdering", "judgement"),
+        Say("krav", "requirement"),
+        Say("opmærksomhedspunkt", "point of attention"),
+        Say("til drøftelse", "for discussion"),
     ];
 
     private static readonly LocalizedText[] Outcomes =
     [
         Say("opfyldt", "passed"),
-        Say("ikke opfyldt", "failed"),
-        Say("åben", "open"),
+        Say("mangler", "missing"),
+        Say("mangler endnu", "still missing"),
+        Say("sket for sent", "done late"),
         Say("ikke relevant", "not applicable"),
-        Say("mangler vurdering", "needs judgement"),
-        Say("fraveget", "set aside"),
+        Say("afventer vurdering", "awaiting judgement"),
+        Say("fraveget med begrundelse", "set aside with a reason"),
     ];
 
     private static readonly LocalizedText[] FindingStates =
     [
-        Say("ikke opfyldt", "failed"),
-        Say("åben, ikke forfalden endnu", "open, not due yet"),
-        Say("fraveget", "set aside"),
+        Say("mangler", "missing"),
+        Say("mangler endnu", "still missing"),
+        Say("sket for sent", "done late"),
+        Say("fraveget med begrundelse", "set aside with a reason"),
     ];
 
     private static readonly LocalizedText[] InvolvementForms =

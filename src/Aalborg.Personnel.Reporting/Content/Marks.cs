@@ -18,6 +18,7 @@ internal static class Marks
     public static Mark AsMark(this Verdict verdict) => verdict switch
     {
         Verdict.NotMet => Mark.Error,
+        Verdict.Contested => Mark.Warning,
         Verdict.MetWithRemarks => Mark.Warning,
         Verdict.Open => Mark.Open,
         Verdict.AwaitingJudgement => Mark.Judge,
@@ -30,6 +31,7 @@ internal static class Marks
         QuestionState.Answered => Mark.Met,
         QuestionState.Partly => Mark.Partly,
         QuestionState.Open => Mark.Open,
+        QuestionState.AwaitingJudgement => Mark.Judge,
         _ => Mark.Aside,
     };
 

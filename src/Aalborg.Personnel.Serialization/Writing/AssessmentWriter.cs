@@ -10,6 +10,7 @@ internal static class AssessmentWriter
         writer.WriteStartObject();
         writer.WriteString("schemaVersion"u8, SchemaVersionKind.Current);
         writer.WriteString("initiative"u8, assessment.InitiativeId);
+        WriteOptional(writer, "title"u8, assessment.Title);
         writer.WriteString("policy"u8, assessment.RuleBook.SubPolicy.Id);
         WriteOptional(writer, "policyVersion"u8, assessment.RuleBook.PolicyVersion);
         writer.WriteString("ruleBook"u8, assessment.RuleBook.Id);
@@ -30,24 +31,40 @@ internal static class AssessmentWriter
         writer.WriteString("phase"u8, EnumKind<ChangePhase>.NameOf(readiness.Phase));
         writer.WriteBoolean("ready"u8, readiness.IsReady);
         WriteFindings(writer, "missing"u8, readiness.Missing, language);
-        writer.WriteStartArray("judgementsMissing"u8);
-        foreach (var rule in readiness.JudgementsMissing)
+        WriteIds(writer, "judgementsMissing"u8, readiness.JudgementsMissing);
+        WriteIds(writer, "contested"u8, readiness.Contested);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteIds(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<ChangeRule> rules)
+    {
+        writer.WriteStartArray(name);
+        foreach (var rule in rules)
         {
             writer.WriteStringValue(rule.Id.Value);
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void WriteVerdicts(Utf8JsonWriter writer, Assessment assessment)
     {
         writer.WriteStartArray("verdicts"u8);
-        foreach (var (principle, verdict) in assessment.Verdicts)
+        foreach (var (principle, verdict, counts) in assessment.Verdicts)
         {
             writer.WriteStartObject();
             writer.WriteString("principle"u8, principle.Id);
             writer.WriteString("verdict"u8, EnumKind<Verdict>.NameOf(verdict));
+            writer.WriteStartObject("counts"u8);
+            writer.WriteNumber("failedErrors"u8, counts.FailedErrors);
+            writer.WriteNumber("failedWarnings"u8, counts.FailedWarnings);
+            writer.WriteNumber("openErrors"u8, counts.OpenErrors);
+            writer.WriteNumber("openWarnings"u8, counts.OpenWarnings);
+            writer.WriteNumber("late"u8, counts.Late);
+            writer.WriteNumber("excused"u8, counts.Excused);
+            writer.WriteNumber("contested"u8, counts.Contested);
+            writer.WriteNumber("judgementsMissing"u8, counts.JudgementsMissing);
+            writer.WriteEndObject();
             writer.WriteEndObject();
         }
 
@@ -93,6 +110,11 @@ internal static class AssessmentWriter
             writer.WriteString("state"u8, EnumKind<FindingState>.NameOf(finding.State));
             writer.WriteString("pointer"u8, finding.Pointer);
             WriteOptional(writer, "detail"u8, finding.Detail);
+            if (finding.DaysLate is { } days)
+            {
+                writer.WriteNumber("daysLate"u8, days);
+            }
+
             writer.WriteStartArray("statements"u8);
             foreach (var statement in finding.Statements)
             {

@@ -24,7 +24,9 @@ public class AssessmentTests
         "failedWarning" => new OwnRule($"OWN-{i}", OwnRule.Violate, RuleSeverity.Warning, principle: principle, statements: statements),
         "openError" => new OwnRule($"OWN-{i}", OwnRule.Violate, gate: ChangePhase.Closed, principle: principle, statements: statements),
         "openWarning" => new OwnRule($"OWN-{i}", OwnRule.Violate, RuleSeverity.Warning, ChangePhase.Closed, principle, statements),
+        "late" => new OwnRule($"OWN-{i}", OwnRule.BeLate, principle: principle, statements: statements),
         "excused" => new OwnRule($"EXCUSED-{i}", OwnRule.Violate, principle: principle, statements: statements),
+        "excusedLate" => new OwnRule($"EXCUSED-{i}", OwnRule.BeLate, principle: principle, statements: statements),
         "declined" => new OwnJudgement($"OWN-{i}", principle: principle, statements: statements),
         _ => new OwnJudgement($"AWAITED-{i}", principle: principle, statements: statements),
     };
@@ -36,6 +38,8 @@ public class AssessmentTests
     [InlineData("failedWarning", RuleOutcome.Failed)]
     [InlineData("openError", RuleOutcome.Open)]
     [InlineData("openWarning", RuleOutcome.Open)]
+    [InlineData("late", RuleOutcome.Late)]
+    [InlineData("excusedLate", RuleOutcome.Excused)]
     [InlineData("excused", RuleOutcome.Excused)]
     [InlineData("declined", RuleOutcome.Failed)]
     [InlineData("awaited", RuleOutcome.NeedsJudgement)]
@@ -60,36 +64,91 @@ public class AssessmentTests
     [InlineData("", Verdict.Met)]
     [InlineData("passed", Verdict.Met)]
     [InlineData("notApplicable", Verdict.Met)]
-    [InlineData("excused passed", Verdict.Met)]
+    [InlineData("excused passed", Verdict.MetWithDeviations)]
+    [InlineData("excusedLate", Verdict.MetWithDeviations)]
+    [InlineData("late excused passed", Verdict.MetWithRemarks)]
+    [InlineData("passed openWarning excused", Verdict.MetWithRemarks)]
+    [InlineData("failedWarning passed", Verdict.MetWithRemarks)]
     [InlineData("passed awaited excused", Verdict.AwaitingJudgement)]
+    [InlineData("awaited openWarning late failedWarning", Verdict.AwaitingJudgement)]
     [InlineData("passed openError awaited", Verdict.Open)]
-    [InlineData("awaited openWarning passed", Verdict.Open)]
-    [InlineData("openError failedWarning awaited", Verdict.MetWithRemarks)]
-    [InlineData("failedWarning openError passed", Verdict.MetWithRemarks)]
-    [InlineData("declined openError", Verdict.MetWithRemarks)]
+    [InlineData("openError failedWarning awaited", Verdict.Open)]
+    [InlineData("declined openError awaited", Verdict.Contested)]
+    [InlineData("passed passed declined", Verdict.Contested)]
     [InlineData("failedWarning failedError openError", Verdict.NotMet)]
     [InlineData("declined awaited excused failedError", Verdict.NotMet)]
-    public void VerdictOn_is_the_worst_of_the_principles_rules(string outcomes, Verdict verdict)
+    public void VerdictOn_is_the_first_that_holds(string outcomes, Verdict verdict)
     {
         Assess(Rules(outcomes)).VerdictOn(OwnPolicy.First).Should().Be(verdict);
         Assess(Rules(outcomes)).VerdictOn(OwnPolicy.Second).Should().Be(Verdict.Met, "none of the rules belongs to it");
-        Assess(Rules(outcomes, OwnPolicy.Second)).Verdicts.AsEnumerable().Should().Equal(
-            new PrincipleVerdict(OwnPolicy.First, Verdict.Met), new PrincipleVerdict(OwnPolicy.Second, verdict));
+        Assess(Rules(outcomes, OwnPolicy.Second)).Verdicts.Select(one => (one.Principle, one.Verdict)).Should().Equal(
+            (OwnPolicy.First, Verdict.Met), (OwnPolicy.Second, verdict));
     }
 
     [Theory]
     [InlineData("failedError", Verdict.NotMet)]
     [InlineData("failedError openError", Verdict.NotMet)]
+    [InlineData("declined failedWarning", Verdict.Contested)]
     [InlineData("failedWarning openError", Verdict.MetWithRemarks)]
-    [InlineData("declined passed", Verdict.MetWithRemarks)]
+    [InlineData("late", Verdict.MetWithRemarks)]
+    [InlineData("passed excused", Verdict.MetWithDeviations)]
     [InlineData("openError", Verdict.NotApplicable)]
+    [InlineData("openWarning", Verdict.NotApplicable)]
     [InlineData("awaited", Verdict.NotApplicable)]
     [InlineData("passed", Verdict.NotApplicable)]
-    [InlineData("excused", Verdict.NotApplicable)]
     [InlineData("", Verdict.NotApplicable)]
-    public void VerdictOn_stopped_is_only_what_was_failed(string outcomes, Verdict verdict) =>
+    public void VerdictOn_stopped_is_what_was_due_by_then(string outcomes, Verdict verdict) =>
         OwnPolicy.Book(Rules(outcomes)).Assess(Initiative with { Timeline = Initiative.Timeline with { Stopped = Compliant.Midway } }, Compliant.Midway)
             .VerdictOn(OwnPolicy.First).Should().Be(verdict);
+
+    [Fact]
+    public void Counts_are_of_the_principles_findings_and_judgements()
+    {
+        var twice = new OwnRule(
+            "OWN-20",
+            context =>
+            {
+                OwnRule.Violate(context);
+                OwnRule.Violate(context);
+            });
+        var assessment = Assess(
+        [
+            .. Rules("declined awaited excusedLate failedError failedWarning openError openWarning late passed notApplicable"),
+            twice,
+            new OwnRule("OWN-21", OwnRule.Violate, aboutDocument: true),
+        ]);
+
+        assessment.Verdicts[0].Counts.Should().Be(new VerdictCounts
+        {
+            FailedErrors = 3,
+            FailedWarnings = 1,
+            OpenErrors = 1,
+            OpenWarnings = 1,
+            Late = 1,
+            Excused = 1,
+            Contested = 1,
+            JudgementsMissing = 1,
+        });
+        assessment.Verdicts[1].Counts.Should().Be(new VerdictCounts());
+    }
+
+    [Fact]
+    public void Counts_of_a_judgement_rule_is_one_however_many_said_no()
+    {
+        var judged = OwnInitiative.Initiative with
+        {
+            Judgements =
+            [
+                OwnInitiative.Judgement("OWN-1", "2026-01-01", JudgementAnswer.No),
+                OwnInitiative.Judgement("OWN-1", "2026-01-01", JudgementAnswer.No) with { JudgedBy = "Hovedudvalget" },
+            ],
+        };
+
+        var assessment = OwnPolicy.Book(new OwnJudgement("OWN-1")).Assess(judged, Compliant.Midway);
+
+        assessment.Findings.Should().HaveCount(2);
+        assessment.Verdicts[0].Counts.Should().Be(new VerdictCounts { Contested = 1 });
+    }
 
     [Fact]
     public void VerdictOn_stopped_with_something_open_is_not_applicable()
@@ -99,6 +158,7 @@ public class AssessmentTests
 
         assessment.OutcomeOf(goesOn.Id).Should().Be(RuleOutcome.Open);
         assessment.VerdictOn(OwnPolicy.First).Should().Be(Verdict.NotApplicable);
+        assessment.Verdicts[0].Counts.Should().Be(new VerdictCounts { OpenErrors = 1 }, "the counts keep it");
     }
 
     [Fact]
@@ -125,7 +185,13 @@ public class AssessmentTests
     [InlineData("awaited failedWarning", QuestionState.Partly)]
     [InlineData("excused", QuestionState.Excused)]
     [InlineData("excused passed notApplicable", QuestionState.Excused)]
-    [InlineData("excused awaited", QuestionState.Excused)]
+    [InlineData("excused awaited", QuestionState.AwaitingJudgement)]
+    [InlineData("late awaited notApplicable", QuestionState.AwaitingJudgement)]
+    [InlineData("excused awaited passed", QuestionState.Excused)]
+    [InlineData("awaited", QuestionState.AwaitingJudgement)]
+    [InlineData("late excused", QuestionState.Excused)]
+    [InlineData("late failedError", QuestionState.Partly)]
+    [InlineData("late", QuestionState.Answered)]
     [InlineData("passed", QuestionState.Answered)]
     [InlineData("passed notApplicable", QuestionState.Answered)]
     [InlineData("passed awaited", QuestionState.Answered)]
@@ -163,6 +229,7 @@ public class AssessmentTests
     [InlineData("excused", true, 0)]
     [InlineData("awaited", true, 0)]
     [InlineData("declined", true, 1)]
+    [InlineData("late excusedLate", true, 0)]
     public void ReadinessFor_no_error_among_the_missing(string outcomes, bool ready, int missing)
     {
         var assessment = Assess(Rules(outcomes));
@@ -215,6 +282,19 @@ public class AssessmentTests
     }
 
     [Theory]
+    [InlineData(ChangePhase.Preparation, "")]
+    [InlineData(ChangePhase.Implementation, "OWN-0")]
+    [InlineData(ChangePhase.Closed, "OWN-0 OWN-2")]
+    public void Contested_lists_that_gate_and_earlier_ones(ChangePhase phase, string ids)
+    {
+        var readiness = Assess(new OwnJudgement("OWN-0"), new OwnJudgement("J-1"), new OwnJudgement("OWN-2", ChangePhase.Closed), new OwnRule("OWN-3", OwnRule.Violate, RuleSeverity.Warning))
+            .ReadinessFor(phase);
+
+        string.Join(' ', readiness.Contested.AsEnumerable()).Should().Be(ids);
+        readiness.IsReady.Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData(ChangePhase.Stopped)]
     [InlineData((ChangePhase)(-1))]
     [InlineData((ChangePhase)6)]
@@ -252,6 +332,25 @@ public class AssessmentTests
     [InlineData("2026-05-04", ChangePhase.Stopped)]
     public void Phase_is_that_of_the_date(string on, ChangePhase phase) =>
         OwnPolicy.Book().Assess(OwnInitiative.Stopped("2026-05-04"), OwnInitiative.Date(on)).Phase.Should().Be(phase);
+
+    [Fact]
+    public void Title_is_absent_where_a_rule_finds_personal_data_in_it()
+    {
+        Assess(new OwnRule("OWN-1", OwnRule.Violate)).Title.Should().Be(Initiative.Title);
+        Assess(new OwnRule("OWN-1", context => context.Violation("/summary", OwnRule.Wrong), findsPersonalData: true)).Title.Should().Be(Initiative.Title);
+        Assess(new OwnRule("OWN-1", OwnRule.Violate, findsPersonalData: true)).Title.Should().BeNull();
+    }
+
+    [Fact]
+    public void Cited_is_each_statement_once_in_the_policys_order() =>
+        Assess(
+            new OwnRule("OWN-1", OwnRule.Violate, statements: [OwnPolicy.AskedToo]),
+            new OwnRule("OWN-2", OwnRule.BeLate, statements: [OwnPolicy.AskedToo, OwnPolicy.Asked]))
+            .Cited.Should().Equal(OwnPolicy.Policy.Statements.Where(statement => statement == OwnPolicy.Asked || statement == OwnPolicy.AskedToo)).And.HaveCount(2);
+
+    [Fact]
+    public void Cited_is_empty_where_nothing_is_found() =>
+        Assess(new OwnRule("OWN-1", statements: [OwnPolicy.Asked])).Cited.Should().BeEmpty();
 
     [Fact]
     public void Findings_come_in_rule_order_then_as_reported()
@@ -327,7 +426,7 @@ public class AssessmentTests
         var assessment = AalborgPolicy.Rules.Assess(Compliant.Initiative, Compliant.Midway);
 
         assessment.Verdicts.AsEnumerable().Should().Equal(
-            AalborgPolicy.Change.Principles.Select(principle => new PrincipleVerdict(principle, Verdict.Met)));
+            AalborgPolicy.Change.Principles.Select(principle => new PrincipleVerdict(principle, Verdict.Met, new())));
         assessment.Questions.AsEnumerable().Should().Equal(
             AalborgPolicy.Change.Questions.Select(question => new QuestionResult(question, QuestionState.Answered)));
         assessment.IsReadyFor(ChangePhase.Closed).Should().BeTrue();

@@ -57,6 +57,37 @@ public class JudgementRuleTests
     }
 
     [Fact]
+    public void Check_no_of_one_role_stands_whatever_another_says()
+    {
+        var manager = Yes("2026-05-03") with { JudgedBy = "Afdelingschefen" };
+
+        var assessment = Assess("2026-05-04", No("2026-05-01"), manager, manager with { On = OwnInitiative.Date("2026-05-04") });
+
+        OutcomeOf(assessment).Should().Be(RuleOutcome.Failed);
+        assessment.Findings.Should().ContainSingle().Which.Pointer.Should().Be("/judgements/0");
+        OutcomeOf(Assess("2026-05-04", No("2026-05-01"), manager, Yes("2026-05-02") with { JudgedBy = "LOKAL-med" })).Should().Be(RuleOutcome.Passed);
+        OutcomeOf(Assess("2026-05-01", No("2026-05-01"), Yes("2026-05-02"))).Should().Be(RuleOutcome.Failed, "the yes has not come yet");
+    }
+
+    [Fact]
+    public void Check_every_no_that_stands_is_a_finding_in_the_documents_order()
+    {
+        var union = No("2026-05-03") with { JudgedBy = "Hovedudvalget" };
+
+        Assess("2026-05-04", union, No("2026-05-01"), Yes("2026-05-01") with { JudgedBy = "Afdelingschefen" }, No("2026-05-02"))
+            .Findings.Select(finding => finding.Pointer).Should().Equal("/judgements/0", "/judgements/3");
+    }
+
+    [Fact]
+    public void Check_no_asks_to_ask_again_in_both_languages()
+    {
+        var finding = Assess("2026-05-04", No("2026-05-04")).Findings[0];
+
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
+    }
+
+    [Fact]
     public void Check_answer_to_another_rule_does_not_count() =>
         OutcomeOf(Assess("2026-05-04", OwnInitiative.Judgement("own-01", "2026-05-01"))).Should().Be(RuleOutcome.NeedsJudgement);
 

@@ -11,6 +11,7 @@ internal sealed class OwnRule(
     bool inferred = false,
     bool aboutDocument = false,
     bool? appliesWhenStopped = null,
+    bool findsPersonalData = false,
     ValueList<RuleParameter> parameters = default)
     : ChangeRule(new(id), aboutDocument ? null : principle ?? OwnPolicy.First, severity, gate, statements, inferred)
 {
@@ -20,11 +21,22 @@ internal sealed class OwnRule(
 
     public override LocalizedText Explanation { get; } = new() { Danish = "Forklaring", English = "Explanation" };
 
-    public override LocalizedText Remedy { get; } = new() { Danish = "Ret det.", English = "Mend it." };
+    public override LocalizedText Remedy => RemedyWith(ParameterDays.Standard);
 
     public override bool AppliesWhenStopped => appliesWhenStopped ?? base.AppliesWhenStopped;
 
+    public override bool FindsPersonalData => findsPersonalData;
+
     public override ValueList<RuleParameter> Parameters { get; } = parameters;
+
+    public override LocalizedText RemedyWith(ParameterDays days)
+    {
+        var within = Parameters.IsEmpty ? "" : $" {days.Of(OwnPolicy.Days)}";
+        return new() { Danish = $"Ret det.{within}", English = $"Mend it.{within}" };
+    }
+
+    /// <summary>Three days late.</summary>
+    public static void BeLate(RuleContext context) => context.Late("/title", Wrong, lastDay: new(2026, 3, 2), done: new(2026, 3, 5));
 
     public static void Violate(RuleContext context) => context.Violation("/title", Wrong);
 

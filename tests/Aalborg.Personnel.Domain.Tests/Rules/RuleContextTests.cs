@@ -23,6 +23,9 @@ public class RuleContextTests
         return seen;
     }
 
+    private static RuleProfile Raising(ChangeRule rule) =>
+        new() { Name = "Senior og Omsorg", DiscussedInMed = new() { Committee = "Forvaltnings-MED", On = new(2026, 5, 1) }, Raise = [rule.Id] };
+
     [Fact]
     public void Check_that_reports_nothing_passes() => OutcomeOf(new OwnRule("OWN-01"), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
@@ -162,6 +165,154 @@ public class RuleContextTests
     [Fact]
     public void Deviation_from_a_rule_that_is_kept_leaves_it_passed() =>
         OutcomeOf(new OwnRule("OWN-01"), "2026-05-04", SetAside("2026-01-01")).Should().Be(RuleOutcome.Passed);
+
+    [Theory]
+    [InlineData(RuleSeverity.Error)]
+    [InlineData(RuleSeverity.Warning)]
+    public void Late_is_a_warning_whatever_the_rule_and_the_phase(RuleSeverity severity)
+    {
+        foreach (var on in (string[])["2026-01-01", "2026-05-04", "2026-12-24"])
+        {
+            var assessment = OwnInitiative.Assess(new OwnRule("OWN-01", OwnRule.BeLate, severity, ChangePhase.FollowUp), on);
+
+            assessment.OutcomeOf(new("OWN-01")).Should().Be(RuleOutcome.Late);
+            assessment.Findings.Select(finding => (finding.State, finding.Severity, finding.Pointer, finding.DaysLate))
+                .Should().Equal((FindingState.Late, RuleSeverity.Warning, "/title", 3));
+            assessment.IsReadyFor(ChangePhase.Closed).Should().BeTrue();
+            assessment.MissingBefore(ChangePhase.Closed).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void Late_is_a_warning_whatever_the_profile()
+    {
+        var rule = new OwnRule("OWN-01", OwnRule.BeLate, RuleSeverity.Warning);
+
+        OwnPolicy.Book(rule).TailoredBy(Raising(rule)).Assess(OwnInitiative.Initiative, Compliant.Midway)
+            .Findings.Should().ContainSingle().Which.Severity.Should().Be(RuleSeverity.Warning);
+    }
+
+    [Fact]
+    public void Late_excused_has_the_raised_severity_and_no_days()
+    {
+        var rule = new OwnRule("OWN-01", OwnRule.BeLate, RuleSeverity.Warning);
+
+        OwnPolicy.Book(rule).TailoredBy(Raising(rule)).Assess(SetAside("2026-01-01"), Compliant.Midway).Findings
+            .Select(finding => (finding.State, finding.Severity, finding.DaysLate)).Should().Equal((FindingState.Excused, RuleSeverity.Error, null));
+    }
+
+    [Theory]
+    [InlineData("2026-05-03", RuleOutcome.Late)]
+    [InlineData("2026-05-04", RuleOutcome.Excused)]
+    [InlineData("2026-05-06", RuleOutcome.Excused)]
+    [InlineData("2026-05-07", RuleOutcome.Late)]
+    public void Late_is_excused_while_a_deviation_holds(string on, RuleOutcome outcome) =>
+        OutcomeOf(new OwnRule("OWN-01", OwnRule.BeLate), on, SetAside("2026-05-04", "2026-05-06")).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Late)]
+    public void Late_stopped_falls_away_before_its_gate(string stopped, RuleOutcome outcome)
+    {
+        var assessment = OwnInitiative.Assess(new OwnRule("OWN-01", OwnRule.BeLate), "2026-06-01", OwnInitiative.Stopped(stopped));
+
+        assessment.OutcomeOf(new("OWN-01")).Should().Be(outcome);
+        assessment.Findings.IsEmpty.Should().Be(outcome == RuleOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Late_stopped_and_excused_stays_even_before_its_gate() =>
+        OutcomeOf(
+            new OwnRule("OWN-01", OwnRule.BeLate), "2026-06-01", OwnInitiative.Stopped("2026-03-02") with { Deviations = [OwnInitiative.Deviation("OWN-01", "2026-01-01")] })
+            .Should().Be(RuleOutcome.Excused);
+
+    [Fact]
+    public void Late_is_better_than_open_and_worse_than_passed()
+    {
+        OutcomeOf(Late(context => context.Violation("/a", OwnRule.Wrong, dueAfter: context.On)), "2026-05-04").Should().Be(RuleOutcome.Open);
+        OutcomeOf(Late(OwnRule.Violate), "2026-05-04").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(Late(context => context.NotApplicable()), "2026-05-04").Should().Be(RuleOutcome.Late);
+
+        static OwnRule Late(Action<RuleContext> and) => new(
+            "OWN-01",
+            context =>
+            {
+                OwnRule.BeLate(context);
+                and(context);
+            });
+    }
+
+    [Fact]
+    public void Late_in_time_throws()
+    {
+        FluentActions.Invoking(() => OutcomeOf(new OwnRule("OWN-01", context => context.Late("", OwnRule.Wrong, context.On, context.On)), "2026-05-04"))
+            .Should().Throw<ArgumentException>().WithParameterName("done").WithMessage("It was done in time.*");
+        FluentActions.Invoking(() => OutcomeOf(new OwnRule("OWN-01", context => context.Late(null!, OwnRule.Wrong, new(2026, 1, 1), context.On)), "2026-05-04"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("pointer");
+        FluentActions.Invoking(() => OutcomeOf(new OwnRule("OWN-01", context => context.Late("", null!, new(2026, 1, 1), context.On)), "2026-05-04"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("message");
+    }
+
+    [Fact]
+    public void HasFinding_is_of_an_earlier_rule_at_the_place_or_below()
+    {
+        var found = new Dictionary<string, bool>(StringComparer.Ordinal);
+        string[] places = ["/who/stakeholders/1", "/who/stakeholders/1/", "/who/stakeholders/10", "/who", "/who/stakeholders/1/involvements/0/starts", "/why"];
+        OwnPolicy.Book(
+            new OwnRule("OWN-00", context => context.Late("/who/stakeholders/1/involvements/0/starts", OwnRule.Wrong, new(2026, 1, 1), new(2026, 1, 2))),
+            new OwnRule("OWN-01", context =>
+            {
+                foreach (var place in places)
+                {
+                    found[place] = context.HasFinding(new("OWN-00"), place);
+                }
+
+                found["another rule"] = context.HasFinding(new("OWN-02"), "/who");
+            })).Assess(OwnInitiative.Initiative, Compliant.Midway);
+
+        found.Where(one => one.Value).Select(one => one.Key).Should().Equal(
+            "/who/stakeholders/1", "/who/stakeholders/1/", "/who", "/who/stakeholders/1/involvements/0/starts");
+    }
+
+    [Fact]
+    public void HasFinding_with_a_detail_is_at_the_place_alone()
+    {
+        var found = new List<bool>();
+        OwnPolicy.Book(
+            new OwnRule("OWN-00", context => context.Violation("/who/stakeholders", OwnRule.Wrong, detail: "employees")),
+            new OwnRule("OWN-01", context => found.AddRange(
+            [
+                context.HasFinding(new("OWN-00"), "/who/stakeholders", "employees"),
+                context.HasFinding(new("OWN-00"), "/who/stakeholders", "management"),
+                context.HasFinding(new("OWN-00"), "/who", "employees"),
+                context.HasFinding(new("OWN-02"), "/who/stakeholders", "employees"),
+            ]))).Assess(OwnInitiative.Initiative, Compliant.Midway);
+
+        found.Should().Equal(true, false, false, false);
+    }
+
+    [Fact]
+    public void HasFinding_does_not_see_what_has_fallen_away()
+    {
+        var found = true;
+        OwnPolicy.Book(new OwnRule("OWN-00", OwnRule.BeLate), new OwnRule("OWN-01", context => found = context.HasFinding(new("OWN-00"), "/title")))
+            .Assess(OwnInitiative.Stopped("2026-03-02"), Compliant.Midway);
+
+        found.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Remedy_goes_by_the_days_of_the_profile_once_it_applies()
+    {
+        var rule = new OwnRule("OWN-01", OwnRule.Violate, RuleSeverity.Warning, parameters: [OwnPolicy.Days]);
+        var book = OwnPolicy.Book(rule).TailoredBy(Raising(rule) with { Parameters = new() { Settings = [OwnPolicy.Days.At(7)] } });
+
+        book.Assess(OwnInitiative.Initiative, new(2026, 4, 30)).Findings[0].Remedy(Language.Danish).Should().Be("Ret det. 14");
+        book.Assess(OwnInitiative.Initiative, new(2026, 5, 1)).Findings[0].Remedy(Language.English).Should().Be("Mend it. 7");
+        book.Assess(OwnInitiative.Initiative, new(2026, 5, 1)).Days.Of(OwnPolicy.Days).Should().Be(7);
+        book.DaysOn(new(2026, 4, 30)).Should().Be(ParameterDays.Standard);
+        OwnPolicy.Book(rule).DaysOn(new(2026, 5, 1)).Of(OwnPolicy.Days).Should().Be(14);
+    }
 
     [Fact]
     public void Violation_null_throws()
