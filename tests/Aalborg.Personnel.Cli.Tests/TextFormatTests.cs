@@ -45,8 +45,8 @@ public partial class TextFormatTests : CliTests
     private static partial Regex ColourCode();
 
     [Theory]
-    [InlineData("da", "Vi ved hvorfor: åben", "Vi ved hvem: åben", "Vi ved hvad og hvordan: åben", "Vi kommunikerer: åben")]
-    [InlineData("en", "We know why: open", "We know who: open", "We know what and how: open", "We communicate: open")]
+    [InlineData("da", "Vi ved hvorfor: på vej", "Vi ved hvem: på vej", "Vi ved hvad og hvordan: på vej", "Vi kommunikerer: på vej")]
+    [InlineData("en", "We know why: under way", "We know who: under way", "We know what and how: under way", "We communicate: under way")]
     public void Check_text_has_a_verdict_for_each_principle_in_order(string language, params string[] verdicts) =>
         World.CheckInput(Documents.Draft, "--language", language).Lines.Should().ContainInOrder(verdicts);
 
@@ -54,7 +54,7 @@ public partial class TextFormatTests : CliTests
     public void Check_text_has_verdicts_that_differ()
     {
         TextOf(Documents.Closed).Should().Contain("We know why: not met\n").And.Contain("We communicate: not met\n");
-        TextOf(Documents.WithNo).Should().Contain("We know why: met with remarks\n").And.Contain("We know who: open\n");
+        TextOf(Documents.WithNo).Should().Contain("We know why: judged no\n").And.Contain("We know who: under way\n");
         TextOf(Sample("complete"), "--on", "2026-05-04").Should().Contain("We know who: met\n");
         TextOf(Documents.Stopped).Should().Contain("We know who: not applicable\n");
     }
@@ -179,8 +179,8 @@ public partial class TextFormatTests : CliTests
         TextOf(Documents.Closed, "--language", language).Should().Contain(closed).And.Contain("WHY-01").And.NotContainAny(absent);
 
     [Theory]
-    [InlineData("da", "advarsel, fraveget")]
-    [InlineData("en", "warning, set aside")]
+    [InlineData("da", "opmærksomhedspunkt, fraveget med begrundelse")]
+    [InlineData("en", "point of attention, set aside with a reason")]
     public void Check_text_shows_an_excused_finding_without_a_remedy(string language, string words)
     {
         var lines = World.CheckInput(Documents.WithExcuse, "--language", language).Lines;

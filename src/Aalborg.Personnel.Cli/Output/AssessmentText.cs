@@ -29,7 +29,7 @@ internal sealed class AssessmentText(Page page, Language language, InitiativeRep
         Mark.Error => Ink.Red,
         Mark.Met => Ink.Green,
         Mark.Aside => Ink.Faint,
-        _ => Ink.Yellow,
+        Mark.Warning or Mark.Open or Mark.Partly or Mark.Judge => Ink.Yellow,
     };
 
     private void WritePrinciple(PrincipleReport principle)

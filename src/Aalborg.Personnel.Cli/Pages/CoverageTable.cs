@@ -40,7 +40,8 @@ internal sealed class CoverageTable(PolicyCoverage coverage, Language language)
         {
             StatementDisposition.Rules => With(one.Rules.Where(rule => !rule.IsJudgement)),
             StatementDisposition.Judgement => With(one.Rules.Where(rule => rule.IsJudgement)),
-            _ => disposition.InWords().In(language),
+            StatementDisposition.Invariant or StatementDisposition.General or StatementDisposition.Descriptive or StatementDisposition.Variant =>
+                disposition.InWords().In(language),
         }));
         return $"{char.ToUpperInvariant(became[0])}{became[1..]}.{(one.Note is { } note ? $" {note.In(language)}" : "")}";
 
@@ -64,6 +65,6 @@ internal sealed class CoverageTable(PolicyCoverage coverage, Language language)
         StatementDisposition.Judgement => language.Say("Mennesker bliver bedt om at vurdere det.", "People are asked to judge it."),
         StatementDisposition.General => language.Say("Den forpligter alt arbejde, ikke en forandring i særdeleshed.", "It binds all work, not a change in particular."),
         StatementDisposition.Descriptive => language.Say("Den beskriver eller forudsiger; den stiller intet krav til en forandring.", "It describes or predicts; there is nothing to hold anything against."),
-        _ => language.Say("Den siger en anden sætning igen med andre ord.", "It says another sentence again in other words."),
+        StatementDisposition.Variant => language.Say("Den siger en anden sætning igen med andre ord.", "It says another sentence again in other words."),
     };
 }

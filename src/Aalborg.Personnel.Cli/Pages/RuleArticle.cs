@@ -24,21 +24,21 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
     private void WriteWhen(Sheet sheet)
     {
         sheet.Heading(2, language.Say("Hvornår den gælder", "When it applies"));
-        var (gate, severity) = (rule.Gate.AsStep().In(language), rule.Severity.InWords().In(language));
+        var gate = rule.Gate.AsStep().In(language);
         sheet.Paragraph(
             rule.IsJudgement ? language.Say(
-                $"Der skal spørges inden {gate}. Svaret tæller fra den dag, det er dateret; det seneste afgør. Et nej er en advarsel.",
-                $"It is to be asked before {gate}. The answer counts from its date; the latest decides. A no is a warning.")
-            : rule.Gate == ChangePhase.Idea ? language.Say("Altid: den venter ikke på en fase.", "Always: it waits for no phase.")
-            : language.Say($"Den skal være opfyldt inden {gate}. Mangler det inden da, står den som åben.", $"It is to be met before {gate}. What is missing until then is open."));
+                $"Spørgsmålet drøftes inden {gate}. Et svar tæller fra sin dato, og den enkeltes seneste svar gælder. Et nej er et opmærksomhedspunkt.",
+                $"Discuss the question before {gate}. An answer counts from its date, and each respondent's latest answer applies. A no is a point of attention.")
+            : rule.Gate == ChangePhase.Idea ? language.Say("Altid, uanset fase.", "Always, in every phase.")
+            : language.Say($"Den skal være opfyldt inden {gate}. Indtil da står det som »mangler endnu«.", $"It must be met before {gate}. Until then, it is reported as \"still missing\"."));
         if (!rule.IsJudgement)
         {
             sheet.Paragraph(rule.Parameters is [var parameter, ..]
                 ? language.Say(
-                    $"Et brud er åbent, indtil de {parameter.StandardDays} dage ({parameter.Name}) er gået; derefter er det en {severity}.",
-                    $"A violation is open until the {parameter.StandardDays} days ({parameter.Name}) are over; after that it is {Article(severity)}.")
-                : rule.Gate == ChangePhase.Idea ? language.Say($"Et brud er en {severity} fra første dag.", $"A violation is {Article(severity)} from the first day.")
-                : language.Say($"Derefter er det en {severity}.", $"After that it is {Article(severity)}."));
+                    $"I har {parameter.StandardDays} dage ({parameter.Name}); derefter mangler {Named(rule.Severity)}.",
+                    $"You have {parameter.StandardDays} days ({parameter.Name}); after that, {Named(rule.Severity)} is missing.")
+                : rule.Gate == ChangePhase.Idea ? language.Say($"Er den ikke opfyldt, mangler {Named(rule.Severity)} fra første dag.", $"If it is not met, {Named(rule.Severity)} is missing from the first day.")
+                : language.Say($"Derefter mangler {Named(rule.Severity)}.", $"After that, {Named(rule.Severity)} is missing."));
         }
 
         if (rule.NotApplicableWhen is { } exemption)
@@ -47,13 +47,13 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         }
 
         sheet.Paragraph(
-            rule.AppliesWhenStopped ? language.Say("En standset forandring holdes op imod den, sådan som den er på dagen.", "A stopped change is held against it as it is on the day.")
+            rule.AppliesWhenStopped ? language.Say("Reglen gælder også, når forandringen er stoppet.", "The rule also applies when the change is stopped.")
             : rule.IsJudgement ? language.Say(
-                "Er forandringen standset, spørges der ikke længere; et svar, der er givet, står ved magt.",
-                "When the change is stopped, nobody is asked any more; an answer that was given stands.")
+                "Er forandringen stoppet, skal spørgsmålet ikke drøftes længere; et svar, der er givet, gælder stadig.",
+                "When the change is stopped, the question need not be discussed; answers already given still apply.")
             : language.Say(
-                "Er forandringen standset, ses der på, hvordan den var dagen før; det, der ikke var forfaldent da, er bortfaldet.",
-                "When the change is stopped, it is seen as it was on the day before; what was not due by then falls away."));
+                "Er forandringen stoppet, vurderes den, som den var dagen før; det, der ikke var forfaldent da, bortfalder.",
+                "When the change is stopped, it is assessed as it was on the day before; what was not due by then falls away."));
     }
 
     private void WriteExample(Sheet sheet)
@@ -84,21 +84,21 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         sheet.Heading(2, language.Say("Hvis den skal fraviges", "To set it aside"));
         if (rule.IsJudgement)
         {
-            sheet.Paragraph(language.Say("En vurdering kan ikke fraviges; den besvares med ja eller nej.", "A judgement is not set aside; it is answered, by a yes or a no."));
+            sheet.Paragraph(language.Say("Et spørgsmål til drøftelse kan ikke fraviges; det besvares med ja eller nej.", "A judgement rule cannot be set aside; it is answered with yes or no."));
             return;
         }
 
         if (!rule.CanBeSetAside)
         {
             sheet.Paragraph(language.Say(
-                "Den kan ikke fraviges: den handler om, at man kan læse dokumentet og stole på det.",
-                "It cannot be set aside: it sees to it that the document can be read and trusted."));
+                "Den kan ikke fraviges: den handler om, at dokumentet kan læses og er til at stole på.",
+                "It cannot be set aside: it ensures that the document can be read and trusted."));
             return;
         }
 
         sheet.Paragraph(language.Say(
-            "Skriv afvigelsen i initiativet, med en grund, den rolle, der har besluttet den, og helst en slutdato. Så længe den gælder, er reglen »fraveget«, og det kan alle se.",
-            "Write the deviation in the initiative, with a reason, the role that decided it and, preferably, an end. As long as it holds, the rule is \"set aside\", for all to see."));
+            "Notér fravigelsen i initiativet med begrundelse, hvem der har besluttet den (rollen), og helst en slutdato. Så længe den gælder, er reglen »fraveget med begrundelse«, og det kan alle se.",
+            "Record the deviation in the initiative with a reason, the role that decided it and, preferably, an end date. While it is in effect, the rule is \"set aside with a reason\", visible to everyone."));
         sheet.Json($$"""
             {
               "deviations": [
@@ -115,12 +115,17 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         if (rule.Severity == RuleSeverity.Warning)
         {
             sheet.Paragraph(language.Say(
-                "Omvendt kan en forvaltning gøre den til en fejl i sin profil, når det er drøftet i MED.",
-                "The other way round, a department may make it an error in its profile, after a discussion in MED."));
+                "Omvendt kan en forvaltning gøre den til et krav i sin profil, når det er drøftet i MED.",
+                "Conversely, a department can make it a requirement in its profile, after a discussion in MED."));
         }
     }
 
     private static string Json(ChangeInitiative initiative) => Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(initiative, indented: true));
 
-    private static string Article(string severity) => severity is "error" ? "an error" : $"a {severity}";
+    private string Named(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => language.Say("kravet", "the requirement"),
+        RuleSeverity.Warning => language.Say("opmærksomhedspunktet", "the point of attention"),
+        RuleSeverity.Judgement => language.Say("svaret", "the answer"),
+    };
 }

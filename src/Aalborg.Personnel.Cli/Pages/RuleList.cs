@@ -44,7 +44,7 @@ internal sealed class RuleList(RuleBook book, Language language)
         rules.Select(rule => (string[])[rule.Id.Value, rule.Title.In(language), Weight(rule, language), Sentences(rule)]),
         pageOf: id => $"{id}.md");
 
-    /// <summary>How much a rule weighs and when it is due: as in »fejl, inden gennemførelse«.</summary>
+    /// <summary>How much a rule weighs and when it is due: as in »krav, inden gennemførelse«.</summary>
     public static string Weight(ChangeRule rule, Language language)
     {
         var due = rule.Gate == ChangePhase.Idea ? language.Say("altid", "always") : $"{language.Say("inden", "before")} {rule.Gate.AsStep().In(language)}";

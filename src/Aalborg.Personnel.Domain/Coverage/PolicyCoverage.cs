@@ -47,7 +47,8 @@ public sealed record PolicyCoverage
                 StatementDisposition.Judgement => rules.Any(rule => rule.IsJudgement),
                 StatementDisposition.Descriptive => statement.Kind == StatementKind.Descriptive,
                 StatementDisposition.Variant => statement.Kind == StatementKind.Variant,
-                _ => false,
+                StatementDisposition.Invariant => false,
+                StatementDisposition.General => false,
             }),
         ];
         return new(statement, rules, dispositions, note?.Text ?? (statement.VariantOf is { } original ? Varies(original) : null));

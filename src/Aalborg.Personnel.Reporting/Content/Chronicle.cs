@@ -73,7 +73,7 @@ internal sealed class Chronicle
         Lane.Expectation => language.Say("Forventninger", "Expectations"),
         Lane.Activity => language.Say("Aktiviteter", "Activities"),
         Lane.ContextChange => language.Say("Ændringer", "ContextChanges"),
-        _ => language.Say("Beskeder", "Messages"),
+        Lane.Message => language.Say("Beskeder", "Messages"),
     };
 
     private string Duration(Language language) => (Timeline.Starts, Timeline.Ends) switch

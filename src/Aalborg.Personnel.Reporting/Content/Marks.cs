@@ -12,35 +12,42 @@ internal static class Marks
         Mark.Partly => '◐',
         Mark.Judge => '?',
         Mark.Met => '✓',
-        _ => '–',
+        Mark.Aside => '–',
     };
 
     public static Mark AsMark(this Verdict verdict) => verdict switch
     {
         Verdict.NotMet => Mark.Error,
         Verdict.Contested => Mark.Warning,
-        Verdict.MetWithRemarks => Mark.Warning,
         Verdict.Open => Mark.Open,
         Verdict.AwaitingJudgement => Mark.Judge,
+        Verdict.MetWithRemarks => Mark.Warning,
+        Verdict.MetWithDeviations => Mark.Aside,
         Verdict.Met => Mark.Met,
-        _ => Mark.Aside,
+        Verdict.NotApplicable => Mark.Aside,
     };
 
     public static Mark AsMark(this QuestionState state) => state switch
     {
-        QuestionState.Answered => Mark.Met,
-        QuestionState.Partly => Mark.Partly,
         QuestionState.Open => Mark.Open,
+        QuestionState.Partly => Mark.Partly,
         QuestionState.AwaitingJudgement => Mark.Judge,
-        _ => Mark.Aside,
+        QuestionState.Excused => Mark.Aside,
+        QuestionState.Answered => Mark.Met,
+        QuestionState.NotApplicable => Mark.Aside,
     };
 
-    public static Mark AsMark(this Finding finding) => finding switch
+    public static Mark AsMark(this Finding finding) => finding.State switch
     {
-        { State: FindingState.Excused } => Mark.Aside,
-        { State: FindingState.Open } => Mark.Open,
-        { Severity: RuleSeverity.Error } => Mark.Error,
-        _ => Mark.Warning,
+        FindingState.Failed => finding.Severity switch
+        {
+            RuleSeverity.Error => Mark.Error,
+            RuleSeverity.Warning => Mark.Warning,
+            RuleSeverity.Judgement => Mark.Warning,
+        },
+        FindingState.Open => Mark.Open,
+        FindingState.Late => Mark.Warning,
+        FindingState.Excused => Mark.Aside,
     };
 
     /// <summary>What the signs mean, on one line.</summary>

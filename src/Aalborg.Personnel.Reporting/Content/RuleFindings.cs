@@ -34,7 +34,7 @@ internal sealed class RuleFindings
     /// <summary>Whether something is to be done: not where the rule is set aside.</summary>
     public bool AsksForSomething => State != FindingState.Excused;
 
-    /// <summary>How much it weighs and where it stands: as in »fejl, inden gennemførelse«.</summary>
+    /// <summary>How much it weighs and where it stands: as in »krav, inden gennemførelse«.</summary>
     public string Standing(Language language)
     {
         var due = _worst.State == FindingState.Open && _phase < Rule.Gate

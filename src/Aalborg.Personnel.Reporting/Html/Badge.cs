@@ -21,6 +21,6 @@ internal static class Badge
         Mark.Partly => "partly",
         Mark.Judge => "judge",
         Mark.Met => "met",
-        _ => "aside",
+        Mark.Aside => "aside",
     };
 }

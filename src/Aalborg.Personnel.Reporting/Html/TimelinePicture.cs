@@ -222,7 +222,7 @@ internal sealed class TimelinePicture
         Lane.Expectation => $"M{N(x - 7)} {N(y)}l4 -6h6l4 6l-4 6h-6z",
         Lane.ContextChange => $"M{N(x)} {N(y - 8)}l7 8l-7 8l-7 -8z",
         Lane.Message => $"M{N(x - 8)} {N(y - 6)}h16v12h-16zl8 7l8 -7",
-        _ => $"M{N(x - 6)} {N(y)}a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z",
+        Lane.Involvement or Lane.Activity => $"M{N(x - 6)} {N(y)}a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z",
     };
 
     /// <summary>As much of a text as there is room for; nothing where that says nothing.</summary>

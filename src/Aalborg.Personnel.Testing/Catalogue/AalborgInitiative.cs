@@ -16,7 +16,8 @@ public static class AalborgInitiative
     /// <param name="phase">The phase: see <see cref="CompliantInitiative.In"/> for how far into it.</param>
     /// <param name="on">The date on which it is in that phase, from 1901-01-01 to 2198-12-31.</param>
     /// <returns>The initiative.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The phase is no phase, or the date is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is out of range.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="phase"/> is not a named value.</exception>
     public static ChangeInitiative Compliant(ChangePhase phase, DateOnly on) => CompliantInitiative.In(phase, on, AalborgPolicy.Rules);
 
     /// <summary>An initiative in which a rule fails on a date, and no other rule has a finding.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>A change initiative with nothing missing, for tests to break in one way. For any municipality's rules; for Aalborg's see <see cref="AalborgInitiative"/>.</summary>
@@ -17,10 +19,16 @@ public static class CompliantInitiative
     /// <param name="book">The rule book whose judgement rules are answered. Whether its other rules have something to say is for an assessment to tell.</param>
     /// <returns>The initiative.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The phase is no phase, or the date is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is out of range.</exception>
+    /// <exception cref="InvalidEnumArgumentException"><paramref name="phase"/> is not a named value.</exception>
     public static ChangeInitiative In(ChangePhase phase, DateOnly on, RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
+        if (!Enum.IsDefined(phase))
+        {
+            throw new InvalidEnumArgumentException(nameof(phase), (int)phase, typeof(ChangePhase));
+        }
+
         if (on.Year is < 1901 or > 2198)
         {
             throw new ArgumentOutOfRangeException(nameof(on), "The story around the date would leave the dates a document may hold.");
@@ -33,7 +41,6 @@ public static class CompliantInitiative
             ChangePhase.Stopped => Story.DayOfStop + 20,
             ChangePhase.FollowUp => 231,
             ChangePhase.Closed => 288,
-            _ => throw new ArgumentOutOfRangeException(nameof(phase), "There is no such phase."),
         };
         var story = new Story(on.AddDays(-day));
         var told = story.Told with { Judgements = [.. book.Rules.Where(rule => rule.IsJudgement).Select(rule => story.Yes(rule.Id))] };
@@ -41,7 +48,7 @@ public static class CompliantInitiative
         {
             ChangePhase.Idea => told.AsKnownOn(on) with { Timeline = Timeline.Unknown },
             ChangePhase.Stopped => story.Stop(told),
-            _ => told.AsKnownOn(on),
+            ChangePhase.Preparation or ChangePhase.Implementation or ChangePhase.FollowUp or ChangePhase.Closed => told.AsKnownOn(on),
         };
     }
 }

@@ -12,15 +12,15 @@ public class RuleFindingsTests
     [Fact]
     public void Standing_of_open_finding_says_before_what()
     {
-        Of("WHY-01", Reports.Draft).Standing(Language.English).Should().Be("error, before preparation");
-        Of("WHY-01", Reports.Draft).Standing(Language.Danish).Should().Be("fejl, inden forberedelse");
+        Of("WHY-01", Reports.Draft).Standing(Language.English).Should().Be("requirement, before preparation");
+        Of("WHY-01", Reports.Draft).Standing(Language.Danish).Should().Be("krav, inden forberedelse");
     }
 
     [Fact]
     public void Standing_of_failed_finding_says_so()
     {
-        Of("WHY-13", Reports.Harmless).Standing(Language.English).Should().Be("warning, failed");
-        Of("WHY-13", Reports.Harmless).Standing(Language.Danish).Should().Be("advarsel, ikke opfyldt");
+        Of("WHY-13", Reports.Harmless).Standing(Language.English).Should().Be("point of attention, missing");
+        Of("WHY-13", Reports.Harmless).Standing(Language.Danish).Should().Be("opmærksomhedspunkt, mangler");
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class RuleFindingsTests
         var aside = Of("WHY-03", Reports.Harmless);
 
         (aside.AsksForSomething, aside.Mark).Should().Be((false, Mark.Aside));
-        aside.Standing(Language.English).Should().EndWith(", set aside");
+        aside.Standing(Language.English).Should().EndWith(", set aside with a reason");
         Of("WHY-13", Reports.Harmless).AsksForSomething.Should().BeTrue();
     }
 

@@ -108,7 +108,7 @@ public class TimelineHtmlTests
     {
         Of(PictureOf(At(Known)), "path", "ending").Should().BeEmpty();
         Of(PictureOf(At(Known with { Closed = new(2026, 12, 1) })), "text", "ending").Single().Text.Should().Be("closed");
-        Of(PictureOf(At(Known with { Stopped = new(2026, 4, 1) }), language: Language.Danish), "text", "ending").Single().Text.Should().Be("standset");
+        Of(PictureOf(At(Known with { Stopped = new(2026, 4, 1) }), language: Language.Danish), "text", "ending").Single().Text.Should().Be("stoppet");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Aalborg.Personnel.Serialization.Tests.Policies;
 /// <summary>Every statement and what became of it, as the contract has it.</summary>
 public class WriteCoverageTests
 {
-    private static readonly string[] Dispositions = ["rules", "invariant", "judgement", "general", "descriptive", "variant"];
+    private static readonly string[] Dispositions = [.. Enum.GetValues<StatementDisposition>().Select(NameOf)];
 
     public static TheoryData<Language> Languages => [Language.Danish, Language.English];
 
@@ -94,7 +94,7 @@ public class WriteCoverageTests
         {
             ["id"] = coverage.Statement.Id,
             ["rules"] = new JsonArray([.. coverage.Rules.Select(rule => JsonValue.Create(rule.Id.Value))]),
-            ["dispositions"] = new JsonArray([.. coverage.Dispositions.Select(disposition => JsonValue.Create(Dispositions[(int)disposition]))]),
+            ["dispositions"] = new JsonArray([.. coverage.Dispositions.Select(disposition => JsonValue.Create(NameOf(disposition)))]),
         };
         if (coverage.Note is { } note)
         {
@@ -106,6 +106,16 @@ public class WriteCoverageTests
 
     private static JsonArray Written(PolicyCoverage coverage, Language language) =>
         JsonNode.Parse(PersonnelJson.WriteCoverage(coverage, language))!["statements"]!.AsArray();
+
+    private static string NameOf(StatementDisposition disposition) => disposition switch
+    {
+        StatementDisposition.Rules => "rules",
+        StatementDisposition.Invariant => "invariant",
+        StatementDisposition.Judgement => "judgement",
+        StatementDisposition.General => "general",
+        StatementDisposition.Descriptive => "descriptive",
+        StatementDisposition.Variant => "variant",
+    };
 
     private static string Text(byte[] utf8) => Encoding.UTF8.GetString(utf8);
 }

@@ -54,7 +54,7 @@ public class AssessmentAssertionsTests
             Actual:   WHY-05 failed, on 15 December 2026 (closed)
 
             WHY-05 The effect is for someone
-              error, failed, at /why/effects/0/for
+              requirement, missing, at /why/effects/0/for
                 The effect is not for anyone yet.
                 → Write who is to feel it: point at one stakeholder at least.
               Q2 "What effect is it to create, for whom and when?"
@@ -65,10 +65,10 @@ public class AssessmentAssertionsTests
         MessageOf(() => Broken.ShouldPass(AalborgRule.Why05, Language.Danish)).Should().Be(
             """
             Forventet: WHY-05 opfyldt
-            Faktisk:   WHY-05 ikke opfyldt, den 15. december 2026 (afsluttet)
+            Faktisk:   WHY-05 mangler, den 15. december 2026 (afsluttet)
 
             WHY-05 Effekten er til for nogen
-              fejl, ikke opfyldt, ved /why/effects/0/for
+              krav, mangler, ved /why/effects/0/for
                 Effekten er ikke til for nogen endnu.
                 → Skriv, hvem der skal mærke den: peg på mindst én interessent.
               Q2 »Hvilken effekt skal den skabe for hvem og hvornår?«
@@ -90,7 +90,7 @@ public class AssessmentAssertionsTests
 
     [Fact]
     public void ShouldBeExcused_of_a_failed_finding_does_not_hold() =>
-        MessageOf(() => Broken.ShouldBeExcused(AalborgRule.Why05)).Should().StartWith("Expected: WHY-05 set aside\n");
+        MessageOf(() => Broken.ShouldBeExcused(AalborgRule.Why05)).Should().StartWith("Expected: WHY-05 set aside with a reason\n");
 
     [Fact]
     public void ShouldNeedJudgement_where_people_have_answered_does_not_hold() =>
@@ -107,7 +107,7 @@ public class AssessmentAssertionsTests
         var message = MessageOf(() => Draft.ShouldBeReadyFor(ChangePhase.Implementation));
 
         message.Should().StartWith("Expected: ready for implementation\nActual:   not ready for implementation, on 15 December 2026 (idea)\n\nWHY-01 ");
-        message.Should().Contain("error, open, not due yet, at /why/purpose");
+        message.Should().Contain("requirement, still missing, at /why/purpose");
         message.Should().Contain("(management)");
         message.Should().Contain("inferred from C09 \"");
         message.Should().Contain("\n  needs judgement\n");

@@ -32,7 +32,7 @@ public class ReadinessAssertionsTests
 
     [Fact]
     public void ShouldNotBeReady_lists_the_warnings() =>
-        MessageOf(() => ReadyWithAWarning.ShouldNotBeReady()).Should().Contain("warning, failed, at /why/goals/0/measure");
+        MessageOf(() => ReadyWithAWarning.ShouldNotBeReady()).Should().Contain("point of attention, missing, at /why/goals/0/measure");
 
     [Fact]
     public void ShouldMiss_what_is_not_missing_lists_what_is() =>

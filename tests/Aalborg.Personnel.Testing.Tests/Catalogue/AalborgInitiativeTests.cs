@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Aalborg.Personnel.Testing.Tests.Catalogue;
@@ -74,7 +75,7 @@ public class AalborgInitiativeTests
     {
         var act = () => AalborgInitiative.Compliant((ChangePhase)17, On);
 
-        act.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("phase");
+        act.Should().Throw<InvalidEnumArgumentException>().WithParameterName("phase");
     }
 
     [Theory]

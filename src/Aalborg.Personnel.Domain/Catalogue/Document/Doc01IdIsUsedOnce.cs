@@ -37,26 +37,35 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var hashes = default(StringWalk<IdHashes>);
-        ChangeInitiative.Describe(ref hashes, context.Initiative);
-        if (hashes.Visitor.MayRepeat)
+        if (!IdHashes.AllDiffer(context.Initiative))
         {
-            var repeats = new StringWalk<Repeats>(new(context, new(StringComparer.Ordinal)));
-            ChangeInitiative.Describe(ref repeats, context.Initiative);
+            ReportRepeats(context);
         }
     }
 
-    private readonly struct Repeats(RuleContext context, HashSet<string> seen) : IStringVisitor
+    private static void ReportRepeats(RuleContext context)
     {
-        public static bool KeepsPointer => true;
+        var initiative = context.Initiative;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Report(initiative.Why.Goals, "/why/goals");
+        Report(initiative.Why.Effects, "/why/effects");
+        Report(initiative.Who.Stakeholders, "/who/stakeholders");
+        Report(initiative.Who.Decisions, "/who/decisions");
+        Report(initiative.WhatAndHow.Plan.Activities, "/whatAndHow/plan/activities");
+        Report(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions");
+        Report(initiative.WhatAndHow.ContextChanges, "/whatAndHow/contextChanges");
+        Report(initiative.Communication.Messages, "/communication/messages");
+        Report(initiative.Communication.Input, "/communication/input");
 
-        public static bool Visits(MemberKind kind) => kind == MemberKind.Id;
-
-        public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
+        void Report<T>(ValueList<T> entries, string list)
+            where T : Entry
         {
-            if (!seen.Add(value))
+            for (var i = 0; i < entries.Count; i++)
             {
-                context.Violation(owner.To(member.Name), UsedBefore);
+                if (!seen.Add(entries[i].Id))
+                {
+                    context.Violation($"{list}/{i}/id", UsedBefore);
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>An alignment of expectations (forventningsafstemning).</summary>
-public sealed record Expectation : Extensible, IDescribed<Expectation>
+public sealed record Expectation : Extensible
 {
     /// <summary>When it took place.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
@@ -11,14 +11,4 @@ public sealed record Expectation : Extensible, IDescribed<Expectation>
 
     /// <summary>What was agreed.</summary>
     public required string Agreed { get; init => field = DocumentText.Required(value); }
-
-    /// <inheritdoc />
-    public static void Describe<TVisitor>(ref TVisitor visitor, Expectation? owner)
-        where TVisitor : struct, IMemberVisitor
-    {
-        visitor.Date("on", MemberTraits.Required, owner?.On);
-        visitor.References("with", EntryKinds.Stakeholder, owner?.With ?? default);
-        visitor.Text("agreed", MemberTraits.Required | MemberTraits.Naming, owner?.Agreed);
-        visitor.Extensions(owner?.Extensions ?? default);
-    }
 }
