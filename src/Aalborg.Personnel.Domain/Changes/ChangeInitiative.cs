@@ -21,10 +21,13 @@ namespace Aalborg.Personnel;
 /// refused: that is for the rules to say. The messages name an entry by its place in the document, never by its id, which may be personal data.
 /// </para>
 /// </remarks>
-public sealed partial record ChangeInitiative : Extensible
+public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeInitiative>
 {
     /// <summary>The most code points (Unicode characters) a title may have.</summary>
     public const int TitleMaxLength = 255;
+
+    /// <summary>The version of the document format that is written.</summary>
+    public const string FormatVersion = "1.0";
 
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
 
@@ -105,5 +108,75 @@ public sealed partial record ChangeInitiative : Extensible
         }
 
         return count;
+    }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, ChangeInitiative? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Exact("schemaVersion", MemberTraits.Required, FormatVersion);
+        visitor.Exact("$schema", MemberTraits.Optional, owner?.Schema);
+        visitor.Uuid("id", MemberTraits.Required, owner?.Id);
+        visitor.Text("title", MemberTraits.Required, owner?.Title);
+        visitor.Text("summary", MemberTraits.Optional, owner?.Summary);
+
+        if (visitor.Enter("organisation", MemberTraits.Optional, owner?.Organisation))
+        {
+            Organisation.Describe(ref visitor, owner?.Organisation);
+            visitor.Leave();
+        }
+
+        if (visitor.Enter("classification", MemberTraits.Defaulted, owner?.Classification))
+        {
+            Classification.Describe(ref visitor, owner?.Classification);
+            visitor.Leave();
+        }
+
+        for (var i = 0; visitor.Item("identifiers", owner?.Identifiers ?? default, i, out var identifier); i++)
+        {
+            ExternalIdentifier.Describe(ref visitor, identifier);
+        }
+
+        if (visitor.Enter("timeline", MemberTraits.Defaulted, owner?.Timeline))
+        {
+            Timeline.Describe(ref visitor, owner?.Timeline);
+            visitor.Leave();
+        }
+
+        if (visitor.Enter("why", MemberTraits.Defaulted, owner?.Why))
+        {
+            Why.Describe(ref visitor, owner?.Why);
+            visitor.Leave();
+        }
+
+        if (visitor.Enter("who", MemberTraits.Defaulted, owner?.Who))
+        {
+            Who.Describe(ref visitor, owner?.Who);
+            visitor.Leave();
+        }
+
+        if (visitor.Enter("whatAndHow", MemberTraits.Defaulted, owner?.WhatAndHow))
+        {
+            WhatAndHow.Describe(ref visitor, owner?.WhatAndHow);
+            visitor.Leave();
+        }
+
+        if (visitor.Enter("communication", MemberTraits.Defaulted, owner?.Communication))
+        {
+            Communication.Describe(ref visitor, owner?.Communication);
+            visitor.Leave();
+        }
+
+        for (var i = 0; visitor.Item("judgements", owner?.Judgements ?? default, i, out var judgement); i++)
+        {
+            Judgement.Describe(ref visitor, judgement);
+        }
+
+        for (var i = 0; visitor.Item("deviations", owner?.Deviations ?? default, i, out var deviation); i++)
+        {
+            Deviation.Describe(ref visitor, deviation);
+        }
+
+        visitor.Extensions(owner?.Extensions ?? default);
     }
 }

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>Where the change belongs in KLE, the municipalities' shared classification.</summary>
-public sealed record Classification : Extensible
+public sealed record Classification : Extensible, IDescribed<Classification>
 {
     /// <summary>No classification.</summary>
     public static Classification None { get; } = new();
@@ -11,4 +11,13 @@ public sealed record Classification : Extensible
 
     /// <summary>The facet.</summary>
     public KleFacet? Facet { get; init; }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Classification? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Exact("kle", MemberTraits.Optional, owner?.Kle?.Value);
+        visitor.Exact("facet", MemberTraits.Optional, owner?.Facet?.Value);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A rule that is set aside in this initiative (afvigelse), with the reason and, where there is one, the end.</summary>
-public sealed record Deviation : Extensible
+public sealed record Deviation : Extensible, IDescribed<Deviation>
 {
     /// <summary>The rule that is set aside. Rules about the document itself and judgement rules cannot be.</summary>
     public required RuleId Rule { get; init => field = Guard.Against.Null(value, nameof(Rule)); }
@@ -24,4 +24,16 @@ public sealed record Deviation : Extensible
     /// <param name="date">The date.</param>
     /// <returns>Whether the date lies from <see cref="On"/> to <see cref="Until"/>, both included.</returns>
     public bool HoldsOn(DateOnly date) => On <= date && (Until is not { } until || until >= date);
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Deviation? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming, owner?.Rule);
+        visitor.Text("reason", MemberTraits.Required, owner?.Reason);
+        visitor.Text("decidedBy", MemberTraits.Required, owner?.DecidedBy);
+        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Date("until", MemberTraits.Optional, owner?.Until);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

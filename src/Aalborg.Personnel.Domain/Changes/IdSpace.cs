@@ -1,54 +1,25 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
-/// <summary>The one space of ids that all entries of an initiative share: what the verbs hold their ids and references against.</summary>
+/// <summary>The one space of ids that all entries of an initiative share: the verbs check their ids and references against it.</summary>
 /// <remarks>Ids are text of the document and may be personal data: an exception says where the nearest is, not what it is.</remarks>
 internal sealed class IdSpace(ChangeInitiative initiative)
 {
-    private const int FewReferences = 16;
+    private List<KnownId>? _known;
 
-    public EntryList Goals => new("goal", "/why/goals", initiative.Why.Goals);
-
-    public EntryList Effects => new("effect", "/why/effects", initiative.Why.Effects);
-
-    public EntryList Stakeholders => new("stakeholder", "/who/stakeholders", initiative.Who.Stakeholders);
-
-    public EntryList Decisions => new("decision", "/who/decisions", initiative.Who.Decisions);
-
-    public EntryList Activities => new("activity", "/whatAndHow/plan/activities", initiative.WhatAndHow.Plan.Activities);
-
-    public EntryList Revisions => new("revision", "/whatAndHow/plan/revisions", initiative.WhatAndHow.Plan.Revisions);
-
-    public EntryList ContextChanges => new("context-change", "/whatAndHow/contextChanges", initiative.WhatAndHow.ContextChanges);
-
-    public EntryList Messages => new("message", "/communication/messages", initiative.Communication.Messages);
-
-    public EntryList Input => new("input", "/communication/input", initiative.Communication.Input);
-
-    private EntryList[] All => [Goals, Effects, Stakeholders, Decisions, Activities, Revisions, ContextChanges, Messages, Input];
-
-    private IEnumerable<string> References =>
-    [
-        .. initiative.Why.Effects.SelectMany(effect => effect.For),
-        .. initiative.Who.Decisions.SelectMany(decision => decision.With),
-        .. initiative.WhatAndHow.Expectations.SelectMany(expectation => expectation.With),
-        .. initiative.WhatAndHow.Plan.Activities.Select(activity => activity.Responsible).OfType<string>(),
-        .. initiative.WhatAndHow.Plan.Revisions.SelectMany(revision => revision.Answers),
-        .. initiative.Communication.Messages.SelectMany(message => message.To),
-        .. initiative.Communication.Messages.SelectMany(message => message.About),
-        .. initiative.Communication.Input.Select(input => input.From).OfType<string>(),
-    ];
+    private List<KnownId> Known => _known ??= Collect();
 
     /// <summary>
-    /// An id for a new entry: its kind, and one more than the highest number that an id of this kind has. A reference that leads nowhere counts too: the new
+    /// Makes an id for a new entry: its kind, and one more than the highest number that an id of this kind has. A reference that leads nowhere counts too: the new
     /// entry is not what it means.
     /// </summary>
-    public string Next(EntryList list)
+    public string Next(EntryKinds kind)
     {
-        var prefix = list.Kind + "-";
-        HashSet<string> taken = new(All.SelectMany(one => one.Entries).Select(entry => entry.Id).Concat(References), StringComparer.Ordinal);
+        var prefix = NameOf(kind) + "-";
+        var taken = Known.Select(one => one.Id).ToHashSet(StringComparer.Ordinal);
         var number = taken.Where(id => id.StartsWith(prefix, StringComparison.Ordinal)).Select(id => NumberIn(id.AsSpan(prefix.Length))).Append(0).Max();
         string next;
         do
@@ -60,46 +31,124 @@ internal sealed class IdSpace(ChangeInitiative initiative)
         return next;
     }
 
-    /// <summary>An entry whose id no other has.</summary>
+    /// <summary>Returns an entry whose id no other has.</summary>
     public T Unused<T>(T entry)
-        where T : Entry
+        where T : Entry =>
+        IsEntry(entry.Id) ? throw new ArgumentException($"The id has been used before: {PointerOf(entry.Id)} has it.", nameof(entry.Id)) : entry;
+
+    /// <summary>Returns the index of the first entry of a kind that has the id, in its list.</summary>
+    public int IndexOf(string id, EntryKinds kind, string member)
     {
-        foreach (var list in All)
+        var required = DocumentText.Required(id, member);
+        var index = 0;
+        foreach (var known in Known)
         {
-            Guard.Against.InvalidInput(
-                entry, nameof(entry.Id), one => list.FirstWith(one.Id) < 0, $"The id has been used before: {list.Pointer}/{list.FirstWith(entry.Id)} has it.");
+            if (known.Kind == kind)
+            {
+                if (string.Equals(known.Id, required, StringComparison.Ordinal))
+                {
+                    return index;
+                }
+
+                index++;
+            }
         }
 
-        return entry;
+        throw Unknown(required, kind, member);
     }
 
-    /// <summary>The place of the entry that an id names.</summary>
-    public static int PlaceOf(string id, EntryList list, string member) =>
-        list.FirstWith(DocumentText.Required(id, member)) is var place and >= 0 ? place : throw Unknown(id, [list], member);
-
-    /// <summary>Sees to it that ids lead to an entry of one of the lists.</summary>
-    public static void RequireAll(ValueList<string> ids, EntryList[] lists, string member)
+    /// <summary>Verifies that each id is that of an entry of one of the kinds.</summary>
+    public void RequireAll(ValueList<string> ids, EntryKinds kinds, string member)
     {
-        var known = ids.Count > FewReferences ? lists.SelectMany(list => list.Entries).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal) : null;
+        if (ids.IsEmpty)
+        {
+            return;
+        }
+
+        var known = IdsOf(kinds).ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            if (!(known?.Contains(id) ?? lists.Any(list => list.FirstWith(id) >= 0)))
+            if (!known.Contains(id))
             {
-                throw Unknown(id, lists, member);
+                throw Unknown(id, kinds, member);
             }
         }
     }
 
-    private static ArgumentException Unknown(string id, EntryList[] lists, string member)
+    private ArgumentException Unknown(string id, EntryKinds kinds, string member)
     {
-        var nearest = Nearest.To(id, lists.SelectMany(list => list.Entries).Select(entry => entry.Id));
-        var where = nearest is null
-            ? "There is none yet."
-            : lists.Where(list => list.FirstWith(nearest) >= 0).Select(list => $"The nearest id is that of {list.Pointer}/{list.FirstWith(nearest)}.").First();
-        return new($"No {string.Join(" or ", lists.Select(list => list.Kind))} has the id. {where}", member);
+        var where = Nearest.To(id, IdsOf(kinds)) is { } nearest ? $"The nearest id is that of {PointerOf(nearest, kinds)}." : "There is none yet.";
+        var names = Enum.GetValues<EntryKinds>().Where(kind => kind != EntryKinds.None && kinds.HasFlag(kind)).Select(NameOf);
+        return new($"No {string.Join(" or ", names)} has the id. {where}", member);
     }
 
-    /// <summary>The number an id ends in; 0 where that is no number, or one too long to go on from.</summary>
+    private bool IsEntry(string id) => Known.Exists(one => one.Kind != EntryKinds.None && string.Equals(one.Id, id, StringComparison.Ordinal));
+
+    private IEnumerable<string> IdsOf(EntryKinds kinds) => Known.Where(one => (one.Kind & kinds) != 0).Select(one => one.Id);
+
+    private List<KnownId> Collect()
+    {
+        var collector = new StringWalk<Collector>(new([]));
+        ChangeInitiative.Describe(ref collector, initiative);
+        return collector.Visitor.Known;
+    }
+
+    /// <summary>The pointer of the first entry with the id.</summary>
+    private string PointerOf(string id, EntryKinds kinds = (EntryKinds)~0)
+    {
+        var finder = new StringWalk<Finder>(new(id, kinds));
+        ChangeInitiative.Describe(ref finder, initiative);
+        return finder.Visitor.Pointer;
+    }
+
+    /// <summary>What an id that is made begins with.</summary>
+    private static string NameOf(EntryKinds kind) => kind switch
+    {
+        EntryKinds.Goal => "goal",
+        EntryKinds.Effect => "effect",
+        EntryKinds.Stakeholder => "stakeholder",
+        EntryKinds.Decision => "decision",
+        EntryKinds.Activity => "activity",
+        EntryKinds.Revision => "revision",
+        EntryKinds.ContextChange => "context-change",
+        EntryKinds.Message => "message",
+        EntryKinds.Input => "input",
+        _ => throw new SwitchExpressionException(kind),
+    };
+
+    /// <summary>The number an id ends in; 0 if that is no number, or one too long to go on from.</summary>
     private static int NumberIn(ReadOnlySpan<char> digits) =>
         digits.Length <= 9 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>An id that the document has: of an entry of a kind or, without a kind, in a reference.</summary>
+    private readonly record struct KnownId(string Id, EntryKinds Kind);
+
+    private readonly struct Collector(List<KnownId> known) : IStringVisitor
+    {
+        public static bool KeepsPointer => false;
+
+        public List<KnownId> Known => known;
+
+        public static bool Visits(MemberKind kind) => kind is MemberKind.Id or MemberKind.Reference or MemberKind.References;
+
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index) =>
+            known.Add(new(value, member.Kind == MemberKind.Id ? member.Entries : EntryKinds.None));
+    }
+
+    private struct Finder(string id, EntryKinds kinds) : IStringVisitor
+    {
+        public static bool KeepsPointer => true;
+
+        public string Pointer { get; private set; } = "";
+
+        public static bool Visits(MemberKind kind) => kind == MemberKind.Id;
+
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
+        {
+            if (Pointer.Length == 0 && (member.Entries & kinds) != 0 && string.Equals(value, id, StringComparison.Ordinal))
+            {
+                Pointer = owner.ToString();
+            }
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>People's answer (vurdering) to a rule that only people can judge.</summary>
-public sealed record Judgement : Extensible
+public sealed record Judgement : Extensible, IDescribed<Judgement>
 {
     /// <summary>The judgement rule that is answered.</summary>
     public required RuleId Rule { get; init => field = Guard.Against.Null(value, nameof(Rule)); }
@@ -19,4 +19,16 @@ public sealed record Judgement : Extensible
 
     /// <summary>What was said about it.</summary>
     public string? Note { get; init => field = DocumentText.Optional(value); }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Judgement? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming, owner?.Rule);
+        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Text("judgedBy", MemberTraits.Required, owner?.JudgedBy);
+        visitor.Choice("answer", MemberTraits.Defaulted, owner?.Answer);
+        visitor.Text("note", MemberTraits.Optional, owner?.Note);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>When the change starts, ends, is closed or is stopped. The phase is derived from it and never stored.</summary>
-public sealed record Timeline : Extensible
+public sealed record Timeline : Extensible, IDescribed<Timeline>
 {
     /// <summary>Nothing is known yet.</summary>
     public static Timeline Unknown { get; } = new();
@@ -28,4 +28,15 @@ public sealed record Timeline : Extensible
         : Starts <= date ? ChangePhase.Implementation
         : Starts is not null ? ChangePhase.Preparation
         : ChangePhase.Idea;
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Timeline? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Date("starts", MemberTraits.Optional, owner?.Starts);
+        visitor.Date("ends", MemberTraits.Optional, owner?.Ends);
+        visitor.Date("closed", MemberTraits.Optional, owner?.Closed);
+        visitor.Date("stopped", MemberTraits.Optional, owner?.Stopped);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

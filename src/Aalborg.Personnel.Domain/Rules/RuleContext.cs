@@ -98,6 +98,13 @@ public sealed class RuleContext
         Report(isSetAside ? FindingState.Excused : FindingState.Late, isSetAside ? null : daysLate, pointer, message, detail, remedy);
     }
 
+    /// <summary>Whether an entry of one of the kinds has the id. Only entries of the kinds that references lead to are found.</summary>
+    internal bool HasEntry(string id, EntryKinds kinds) =>
+        ((kinds & EntryKinds.Stakeholder) != 0 && Stakeholders.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.ContextChange) != 0 && ContextChanges.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.Revision) != 0 && Revisions.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.Decision) != 0 && Decisions.FirstWith(id) >= 0);
+
     internal void AwaitJudgement()
     {
         _foundNothing = IsOver;

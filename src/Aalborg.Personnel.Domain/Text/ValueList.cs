@@ -53,6 +53,19 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>Whether it does.</returns>
     public bool Contains(T item) => Array.IndexOf(_items ?? [], item) >= 0;
 
+    /// <summary>Gets an item, if there is one at the index.</summary>
+    internal bool TryGet(int index, [MaybeNullWhen(false)] out T item)
+    {
+        if (_items is not null && (uint)index < (uint)_items.Length)
+        {
+            item = _items[index];
+            return true;
+        }
+
+        item = default;
+        return false;
+    }
+
     /// <summary>The list with another item at a place.</summary>
     internal ValueList<T> With(int index, T item)
     {

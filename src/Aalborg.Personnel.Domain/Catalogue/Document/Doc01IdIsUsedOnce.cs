@@ -37,35 +37,26 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        if (!IdHashes.AllDiffer(context.Initiative))
+        var hashes = default(StringWalk<IdHashes>);
+        ChangeInitiative.Describe(ref hashes, context.Initiative);
+        if (hashes.Visitor.MayRepeat)
         {
-            ReportRepeats(context);
+            var repeats = new StringWalk<Repeats>(new(context, new(StringComparer.Ordinal)));
+            ChangeInitiative.Describe(ref repeats, context.Initiative);
         }
     }
 
-    private static void ReportRepeats(RuleContext context)
+    private readonly struct Repeats(RuleContext context, HashSet<string> seen) : IStringVisitor
     {
-        var initiative = context.Initiative;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Report(initiative.Why.Goals, "/why/goals");
-        Report(initiative.Why.Effects, "/why/effects");
-        Report(initiative.Who.Stakeholders, "/who/stakeholders");
-        Report(initiative.Who.Decisions, "/who/decisions");
-        Report(initiative.WhatAndHow.Plan.Activities, "/whatAndHow/plan/activities");
-        Report(initiative.WhatAndHow.Plan.Revisions, "/whatAndHow/plan/revisions");
-        Report(initiative.WhatAndHow.ContextChanges, "/whatAndHow/contextChanges");
-        Report(initiative.Communication.Messages, "/communication/messages");
-        Report(initiative.Communication.Input, "/communication/input");
+        public static bool KeepsPointer => true;
 
-        void Report<T>(ValueList<T> entries, string list)
-            where T : Entry
+        public static bool Visits(MemberKind kind) => kind == MemberKind.Id;
+
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
         {
-            for (var i = 0; i < entries.Count; i++)
+            if (!seen.Add(value))
             {
-                if (!seen.Add(entries[i].Id))
-                {
-                    context.Violation($"{list}/{i}/id", UsedBefore);
-                }
+                context.Violation(owner.To(member.Name), UsedBefore);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>DOC-02: a reference leads somewhere.</summary>
@@ -56,98 +58,45 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var initiative = context.Initiative;
-        for (var i = 0; i < initiative.Why.Effects.Count; i++)
+        var search = new StringWalk<Search>(new(context));
+        ChangeInitiative.Describe(ref search, context.Initiative);
+        if (search.Visitor.HasFound)
         {
-            var stakeholders = initiative.Why.Effects[i].For;
-            for (var j = 0; j < stakeholders.Count; j++)
-            {
-                if (context.Stakeholders.FirstWith(stakeholders[j]) < 0)
-                {
-                    context.Violation($"/why/effects/{i}/for/{j}", NoStakeholder);
-                }
-            }
-        }
-
-        for (var i = 0; i < initiative.Who.Decisions.Count; i++)
-        {
-            var stakeholders = initiative.Who.Decisions[i].With;
-            for (var j = 0; j < stakeholders.Count; j++)
-            {
-                if (context.Stakeholders.FirstWith(stakeholders[j]) < 0)
-                {
-                    context.Violation($"/who/decisions/{i}/with/{j}", NoStakeholder);
-                }
-            }
-        }
-
-        CheckWhatAndHow(context, initiative.WhatAndHow);
-        CheckCommunication(context, initiative.Communication);
-    }
-
-    private static void CheckWhatAndHow(RuleContext context, WhatAndHow whatAndHow)
-    {
-        for (var i = 0; i < whatAndHow.Expectations.Count; i++)
-        {
-            var stakeholders = whatAndHow.Expectations[i].With;
-            for (var j = 0; j < stakeholders.Count; j++)
-            {
-                if (context.Stakeholders.FirstWith(stakeholders[j]) < 0)
-                {
-                    context.Violation($"/whatAndHow/expectations/{i}/with/{j}", NoStakeholder);
-                }
-            }
-        }
-
-        for (var i = 0; i < whatAndHow.Plan.Activities.Count; i++)
-        {
-            if (whatAndHow.Plan.Activities[i].Responsible is { } responsible && context.Stakeholders.FirstWith(responsible) < 0)
-            {
-                context.Violation($"/whatAndHow/plan/activities/{i}/responsible", NoStakeholder);
-            }
-        }
-
-        for (var i = 0; i < whatAndHow.Plan.Revisions.Count; i++)
-        {
-            var contextChanges = whatAndHow.Plan.Revisions[i].Answers;
-            for (var j = 0; j < contextChanges.Count; j++)
-            {
-                if (context.ContextChanges.FirstWith(contextChanges[j]) < 0)
-                {
-                    context.Violation($"/whatAndHow/plan/revisions/{i}/answers/{j}", NoContextChange);
-                }
-            }
+            var report = new StringWalk<Report>(new(context));
+            ChangeInitiative.Describe(ref report, context.Initiative);
         }
     }
 
-    private static void CheckCommunication(RuleContext context, Communication communication)
+    private static LocalizedText MessageFor(EntryKinds targets) => targets switch
     {
-        for (var i = 0; i < communication.Messages.Count; i++)
-        {
-            var message = communication.Messages[i];
-            for (var j = 0; j < message.To.Count; j++)
-            {
-                if (context.Stakeholders.FirstWith(message.To[j]) < 0)
-                {
-                    context.Violation($"/communication/messages/{i}/to/{j}", NoStakeholder);
-                }
-            }
+        EntryKinds.Stakeholder => NoStakeholder,
+        EntryKinds.ContextChange => NoContextChange,
+        _ => NoSubject,
+    };
 
-            for (var j = 0; j < message.About.Count; j++)
-            {
-                var subject = message.About[j];
-                if (context.ContextChanges.FirstWith(subject) < 0 && context.Revisions.FirstWith(subject) < 0 && context.Decisions.FirstWith(subject) < 0)
-                {
-                    context.Violation($"/communication/messages/{i}/about/{j}", NoSubject);
-                }
-            }
-        }
+    private struct Search(RuleContext context) : IStringVisitor
+    {
+        public static bool KeepsPointer => false;
 
-        for (var i = 0; i < communication.Input.Count; i++)
+        public static bool Visits(MemberKind kind) => kind is MemberKind.Reference or MemberKind.References;
+
+        public bool HasFound { get; private set; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index) => HasFound |= !context.HasEntry(value, member.Entries);
+    }
+
+    private readonly struct Report(RuleContext context) : IStringVisitor
+    {
+        public static bool KeepsPointer => true;
+
+        public static bool Visits(MemberKind kind) => kind is MemberKind.Reference or MemberKind.References;
+
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
         {
-            if (communication.Input[i].From is { } from && context.Stakeholders.FirstWith(from) < 0)
+            if (!context.HasEntry(value, member.Entries))
             {
-                context.Violation($"/communication/input/{i}/from", NoStakeholder);
+                context.Violation(owner.To(member.Name, index), MessageFor(member.Entries));
             }
         }
     }

@@ -51,210 +51,23 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var initiative = context.Initiative;
-        Look(context, initiative.Title, $"/title");
-        Look(context, initiative.Summary, $"/summary");
-        Look(context, initiative.Organisation?.Name, $"/organisation/name");
-        Look(context, initiative.Organisation?.Unit?.Name, $"/organisation/unit/name");
-        for (var i = 0; i < initiative.Identifiers.Count; i++)
-        {
-            Look(context, initiative.Identifiers[i].System, $"/identifiers/{i}/system");
-            Look(context, initiative.Identifiers[i].Value, $"/identifiers/{i}/value");
-        }
-
-        LookInWhy(context, initiative.Why);
-        LookInWho(context, initiative.Who);
-        LookInWhatAndHow(context, initiative.WhatAndHow);
-        LookInCommunication(context, initiative.Communication);
-        for (var i = 0; i < initiative.Judgements.Count; i++)
-        {
-            var judgement = initiative.Judgements[i];
-            Look(context, judgement.Rule.Value, $"/judgements/{i}/rule");
-            Look(context, judgement.JudgedBy, $"/judgements/{i}/judgedBy");
-            Look(context, judgement.Note, $"/judgements/{i}/note");
-        }
-
-        for (var i = 0; i < initiative.Deviations.Count; i++)
-        {
-            var deviation = initiative.Deviations[i];
-            Look(context, deviation.Rule.Value, $"/deviations/{i}/rule");
-            Look(context, deviation.Reason, $"/deviations/{i}/reason");
-            Look(context, deviation.DecidedBy, $"/deviations/{i}/decidedBy");
-        }
+        var texts = new StringWalk<Texts>(new(context));
+        ChangeInitiative.Describe(ref texts, context.Initiative);
     }
 
-    private static void LookInWhy(RuleContext context, Why why)
+    private readonly struct Texts(RuleContext context) : IStringVisitor
     {
-        Look(context, why.Purpose, $"/why/purpose");
-        for (var i = 0; i < why.Goals.Count; i++)
-        {
-            var goal = why.Goals[i];
-            Look(context, goal.Id, $"/why/goals/{i}/id");
-            Look(context, goal.What, $"/why/goals/{i}/what");
-            Look(context, goal.Measure, $"/why/goals/{i}/measure");
-        }
+        public static bool KeepsPointer => true;
 
-        for (var i = 0; i < why.Effects.Count; i++)
+        public static bool Visits(MemberKind kind) => kind != MemberKind.Exact;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
         {
-            var effect = why.Effects[i];
-            Look(context, effect.Id, $"/why/effects/{i}/id");
-            Look(context, effect.What, $"/why/effects/{i}/what");
-            for (var j = 0; j < effect.For.Count; j++)
+            if (CprNumber.IsIn(value))
             {
-                Look(context, effect.For[j], $"/why/effects/{i}/for/{j}");
+                context.Violation(owner.To(member.Name, index), Found);
             }
-
-            Look(context, effect.Result?.What, $"/why/effects/{i}/result/what");
-        }
-
-        Look(context, why.Today, $"/why/today");
-        Look(context, why.Tomorrow, $"/why/tomorrow");
-        for (var i = 0; i < why.Strategies.Count; i++)
-        {
-            var strategy = why.Strategies[i];
-            Look(context, strategy.Title, $"/why/strategies/{i}/title");
-            Look(context, strategy.Uri, $"/why/strategies/{i}/uri");
-            Look(context, strategy.Connection, $"/why/strategies/{i}/connection");
-        }
-    }
-
-    private static void LookInWho(RuleContext context, Who who)
-    {
-        for (var i = 0; i < who.Stakeholders.Count; i++)
-        {
-            var stakeholder = who.Stakeholders[i];
-            Look(context, stakeholder.Id, $"/who/stakeholders/{i}/id");
-            Look(context, stakeholder.Name, $"/who/stakeholders/{i}/name");
-            for (var j = 0; j < stakeholder.Involvements.Count; j++)
-            {
-                Look(context, stakeholder.Involvements[j].How, $"/who/stakeholders/{i}/involvements/{j}/how");
-            }
-        }
-
-        for (var i = 0; i < who.UnaffectedLevels.Count; i++)
-        {
-            Look(context, who.UnaffectedLevels[i].Reason, $"/who/unaffectedLevels/{i}/reason");
-        }
-
-        for (var i = 0; i < who.Decisions.Count; i++)
-        {
-            var decision = who.Decisions[i];
-            Look(context, decision.Id, $"/who/decisions/{i}/id");
-            Look(context, decision.What, $"/who/decisions/{i}/what");
-            for (var j = 0; j < decision.With.Count; j++)
-            {
-                Look(context, decision.With[j], $"/who/decisions/{i}/with/{j}");
-            }
-        }
-
-        for (var i = 0; i < who.MedDiscussions.Count; i++)
-        {
-            Look(context, who.MedDiscussions[i].Committee, $"/who/medDiscussions/{i}/committee");
-            Look(context, who.MedDiscussions[i].Outcome, $"/who/medDiscussions/{i}/outcome");
-        }
-    }
-
-    private static void LookInWhatAndHow(RuleContext context, WhatAndHow whatAndHow)
-    {
-        var frame = whatAndHow.Frame;
-        for (var j = 0; j < frame.Fixed.Count; j++)
-        {
-            Look(context, frame.Fixed[j], $"/whatAndHow/frame/fixed/{j}");
-        }
-
-        for (var j = 0; j < frame.ToDiscuss.Count; j++)
-        {
-            Look(context, frame.ToDiscuss[j], $"/whatAndHow/frame/toDiscuss/{j}");
-        }
-
-        for (var j = 0; j < frame.ToTry.Count; j++)
-        {
-            Look(context, frame.ToTry[j], $"/whatAndHow/frame/toTry/{j}");
-        }
-
-        for (var j = 0; j < frame.ToLearn.Count; j++)
-        {
-            Look(context, frame.ToLearn[j], $"/whatAndHow/frame/toLearn/{j}");
-        }
-
-        for (var i = 0; i < whatAndHow.Expectations.Count; i++)
-        {
-            var expectation = whatAndHow.Expectations[i];
-            for (var j = 0; j < expectation.With.Count; j++)
-            {
-                Look(context, expectation.With[j], $"/whatAndHow/expectations/{i}/with/{j}");
-            }
-
-            Look(context, expectation.Agreed, $"/whatAndHow/expectations/{i}/agreed");
-        }
-
-        LookInPlan(context, whatAndHow.Plan);
-        for (var i = 0; i < whatAndHow.ContextChanges.Count; i++)
-        {
-            Look(context, whatAndHow.ContextChanges[i].Id, $"/whatAndHow/contextChanges/{i}/id");
-            Look(context, whatAndHow.ContextChanges[i].What, $"/whatAndHow/contextChanges/{i}/what");
-        }
-    }
-
-    private static void LookInPlan(RuleContext context, Plan plan)
-    {
-        for (var i = 0; i < plan.Activities.Count; i++)
-        {
-            var activity = plan.Activities[i];
-            Look(context, activity.Id, $"/whatAndHow/plan/activities/{i}/id");
-            Look(context, activity.What, $"/whatAndHow/plan/activities/{i}/what");
-            Look(context, activity.How, $"/whatAndHow/plan/activities/{i}/how");
-            Look(context, activity.Responsible, $"/whatAndHow/plan/activities/{i}/responsible");
-        }
-
-        for (var i = 0; i < plan.Revisions.Count; i++)
-        {
-            var revision = plan.Revisions[i];
-            Look(context, revision.Id, $"/whatAndHow/plan/revisions/{i}/id");
-            for (var j = 0; j < revision.Answers.Count; j++)
-            {
-                Look(context, revision.Answers[j], $"/whatAndHow/plan/revisions/{i}/answers/{j}");
-            }
-
-            Look(context, revision.What, $"/whatAndHow/plan/revisions/{i}/what");
-        }
-    }
-
-    private static void LookInCommunication(RuleContext context, Communication communication)
-    {
-        for (var i = 0; i < communication.Messages.Count; i++)
-        {
-            var message = communication.Messages[i];
-            Look(context, message.Id, $"/communication/messages/{i}/id");
-            for (var j = 0; j < message.To.Count; j++)
-            {
-                Look(context, message.To[j], $"/communication/messages/{i}/to/{j}");
-            }
-
-            Look(context, message.Channel, $"/communication/messages/{i}/channel");
-            Look(context, message.Content, $"/communication/messages/{i}/content");
-            for (var j = 0; j < message.About.Count; j++)
-            {
-                Look(context, message.About[j], $"/communication/messages/{i}/about/{j}");
-            }
-        }
-
-        for (var i = 0; i < communication.Input.Count; i++)
-        {
-            var input = communication.Input[i];
-            Look(context, input.Id, $"/communication/input/{i}/id");
-            Look(context, input.From, $"/communication/input/{i}/from");
-            Look(context, input.Content, $"/communication/input/{i}/content");
-            Look(context, input.Response?.What, $"/communication/input/{i}/response/what");
-        }
-    }
-
-    private static void Look(
-        RuleContext context, string? text, [InterpolatedStringHandlerArgument(nameof(text))] ref PointerToCpr pointer)
-    {
-        if (pointer.Found)
-        {
-            context.Violation(pointer.ToString(), Found);
         }
     }
 }

@@ -1,60 +1,53 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>Says at little cost, and on the stack, that no id of a document is used twice. Where two hashes are the same, somebody has to look.</summary>
-internal static class IdHashes
+/// <summary>Finds out cheaply, without allocating, that no id of a document is used twice.</summary>
+internal struct IdHashes : IStringVisitor
 {
-    /// <summary>Beyond it nothing is said: whoever makes ids for one place of the table would have it looked through for each of them.</summary>
-    private const int Few = 256;
-
-    /// <summary>A power of two, so that a mask finds a place; half of them stay free.</summary>
-    private const int Places = 2 * Few;
-
     private const ulong Factor = 0x9E3779B97F4A7C15;
 
-    public static bool AllDiffer(ChangeInitiative initiative)
+    private Table _seen;
+    private int _count;
+
+    /// <summary>Whether an id may be used twice: two hashes are the same, or there are too many ids for the table.</summary>
+    public bool MayRepeat { get; private set; }
+
+    public static bool KeepsPointer => false;
+
+    public static bool Visits(MemberKind kind) => kind == MemberKind.Id;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
     {
-        var (why, who, plan, communication) = (initiative.Why, initiative.Who, initiative.WhatAndHow.Plan, initiative.Communication);
-        Span<int> seen = stackalloc int[Places];
-        var room = Few;
-        return AreNew(why.Goals, seen, ref room) && AreNew(why.Effects, seen, ref room)
-            && AreNew(who.Stakeholders, seen, ref room) && AreNew(who.Decisions, seen, ref room)
-            && AreNew(plan.Activities, seen, ref room) && AreNew(plan.Revisions, seen, ref room) && AreNew(initiative.WhatAndHow.ContextChanges, seen, ref room)
-            && AreNew(communication.Messages, seen, ref room) && AreNew(communication.Input, seen, ref room);
+        if (!MayRepeat)
+        {
+            Add(value);
+        }
     }
 
-    /// <summary>Puts the hashes into a table, all zeros at first, until one is there already or there is no more room.</summary>
-    private static bool AreNew<T>(ValueList<T> entries, Span<int> seen, ref int room)
-        where T : Entry
+    private void Add(string id)
     {
-        room -= entries.Count;
-        if (room < 0)
+        var hash = HashOf(id);
+        var slot = (hash >> 1) & (Table.Slots - 1);
+        for (; _seen[slot] != 0; slot = (slot + 1) & (Table.Slots - 1))
         {
-            return false;
-        }
-
-        foreach (var entry in entries)
-        {
-            var hash = HashOf(entry.Id);
-            var place = (hash >> 1) & (Places - 1);
-            for (; seen[place] != 0; place = (place + 1) & (Places - 1))
+            if (_seen[slot] == hash)
             {
-                if (seen[place] == hash)
-                {
-                    return false;
-                }
+                MayRepeat = true;
+                return;
             }
-
-            seen[place] = hash;
         }
 
-        return true;
+        _seen[slot] = hash;
+        MayRepeat = ++_count > Table.MaxHashes;
     }
 
-    /// <summary>Never 0, which is a place with nothing in it. At the end the upper bits are mixed into the lower ones: what the last letters differ in would reach no place otherwise.</summary>
+    /// <summary>Never 0, which marks a free slot. At the end the upper bits are mixed into the lower ones: what the last letters differ in would reach no slot otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int HashOf(string id)
     {
         var rest = MemoryMarshal.AsBytes(id.AsSpan());
@@ -70,5 +63,17 @@ internal static class IdHashes
         }
 
         return (int)(((hash ^ (hash >> 32)) * Factor) >> 32) | 1;
+    }
+
+    /// <summary>Hashes by open addressing. Ids that are made to share a slot cost no more than the table is long.</summary>
+    [InlineArray(Slots)]
+    private struct Table
+    {
+        public const int MaxHashes = 256;
+
+        /// <summary>A power of two, so that a mask finds a slot; half of them stay free.</summary>
+        public const int Slots = 2 * MaxHashes;
+
+        private int _first;
     }
 }

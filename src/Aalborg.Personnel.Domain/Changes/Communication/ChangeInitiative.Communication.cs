@@ -25,7 +25,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="planned"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative PlanMessage(
         DateOnly planned, ValueList<string> to, string? content = null, ValueList<string> about = default, string? channel = null, bool invitesInput = false) => PlanMessage(
-            new Message { Id = Ids.Next(Ids.Messages), Planned = planned, To = to, Channel = channel, Content = content, About = about, InvitesInput = invitesInput });
+            new Message { Id = Ids.Next(EntryKinds.Message), Planned = planned, To = to, Channel = channel, Content = content, About = about, InvitesInput = invitesInput });
 
     /// <summary>A message (besked) was sent that nobody had planned.</summary>
     /// <param name="message">The message, with the date it was sent.</param>
@@ -47,7 +47,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative SendMessage(
         DateOnly on, ValueList<string> to, string? content = null, ValueList<string> about = default, string? channel = null, bool invitesInput = false) => SendMessage(
-            new Message { Id = Ids.Next(Ids.Messages), Planned = on, Sent = on, To = to, Channel = channel, Content = content, About = about, InvitesInput = invitesInput });
+            new Message { Id = Ids.Next(EntryKinds.Message), Planned = on, Sent = on, To = to, Channel = channel, Content = content, About = about, InvitesInput = invitesInput });
 
     /// <summary>A planned message (besked) was sent.</summary>
     /// <param name="messageId">The id of the message.</param>
@@ -59,14 +59,14 @@ public sealed partial record ChangeInitiative
     /// <exception cref="InvalidOperationException">The message is sent already: whoever tells it again sends another.</exception>
     public ChangeInitiative SendMessage(string messageId, DateOnly on, string? content = null)
     {
-        var place = IdSpace.PlaceOf(messageId, Ids.Messages, nameof(messageId));
-        var message = Communication.Messages[place];
+        var index = Ids.IndexOf(messageId, EntryKinds.Message, nameof(messageId));
+        var message = Communication.Messages[index];
         return message.Sent is null
             ? this with
             {
                 Communication = Communication with
                 {
-                    Messages = Communication.Messages.With(place, message with { Sent = on, Content = DocumentText.Optional(content, nameof(content)) ?? message.Content }),
+                    Messages = Communication.Messages.With(index, message with { Sent = on, Content = DocumentText.Optional(content, nameof(content)) ?? message.Content }),
                 },
             }
             : throw new InvalidOperationException("The message is sent already.");
@@ -81,7 +81,7 @@ public sealed partial record ChangeInitiative
     {
         if (Guard.Against.Null(input).From is { } from)
         {
-            IdSpace.RequireAll([from], [Ids.Stakeholders], nameof(Input.From));
+            Ids.RequireAll([from], EntryKinds.Stakeholder, nameof(Input.From));
         }
 
         return this with { Communication = Communication with { Input = [.. Communication.Input, Ids.Unused(AnsweredInTime(input))] } };
@@ -94,7 +94,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="content"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative ReceiveInput(DateOnly on, string content) =>
-        ReceiveInput(new Input { Id = Ids.Next(Ids.Input), Received = on, Content = content });
+        ReceiveInput(new Input { Id = Ids.Next(EntryKinds.Input), Received = on, Content = content });
 
     /// <summary>A challenge or constructive input (udfordring eller konstruktivt input) was received from a stakeholder; its id is made, as in "input-1".</summary>
     /// <param name="from">The id of the stakeholder.</param>
@@ -104,7 +104,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="content"/> is blank, or the stakeholder is not there.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative ReceiveInput(string from, DateOnly on, string content) =>
-        ReceiveInput(new Input { Id = Ids.Next(Ids.Input), Received = on, From = DocumentText.Required(from, nameof(from)), Content = content });
+        ReceiveInput(new Input { Id = Ids.Next(EntryKinds.Input), Received = on, From = DocumentText.Required(from, nameof(from)), Content = content });
 
     /// <summary>An input was answered (besvaret).</summary>
     /// <param name="inputId">The id of the input.</param>
@@ -116,10 +116,10 @@ public sealed partial record ChangeInitiative
     public ChangeInitiative AnswerInput(string inputId, InputResponse response)
     {
         Guard.Against.Null(response);
-        var place = IdSpace.PlaceOf(inputId, Ids.Input, nameof(inputId));
-        var input = Communication.Input[place];
+        var index = Ids.IndexOf(inputId, EntryKinds.Input, nameof(inputId));
+        var input = Communication.Input[index];
         return input.Response is null
-            ? this with { Communication = Communication with { Input = Communication.Input.With(place, AnsweredInTime(input with { Response = response })) } }
+            ? this with { Communication = Communication with { Input = Communication.Input.With(index, AnsweredInTime(input with { Response = response })) } }
             : throw new InvalidOperationException("The input is answered already.");
     }
 
@@ -138,8 +138,8 @@ public sealed partial record ChangeInitiative
 
     private ChangeInitiative Add(Message message)
     {
-        IdSpace.RequireAll(message.To, [Ids.Stakeholders], nameof(Message.To));
-        IdSpace.RequireAll(message.About, [Ids.ContextChanges, Ids.Revisions, Ids.Decisions], nameof(Message.About));
+        Ids.RequireAll(message.To, EntryKinds.Stakeholder, nameof(Message.To));
+        Ids.RequireAll(message.About, EntryKinds.ContextChange | EntryKinds.Revision | EntryKinds.Decision, nameof(Message.About));
         return this with { Communication = Communication with { Messages = [.. Communication.Messages, Ids.Unused(message)] } };
     }
 }

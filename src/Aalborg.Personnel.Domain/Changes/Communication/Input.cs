@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A challenge or constructive input (udfordring eller konstruktivt input) that was received.</summary>
-public sealed record Input : Entry
+public sealed record Input : Entry, IDescribed<Input>
 {
     /// <summary>When it was received.</summary>
     public required DateOnly Received { get; init => field = DocumentDate.Required(value); }
@@ -14,4 +14,22 @@ public sealed record Input : Entry
 
     /// <summary>What was answered, once it was.</summary>
     public InputResponse? Response { get; init; }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Input? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Id("id", EntryKinds.Input, owner?.Id);
+        visitor.Date("received", MemberTraits.Required, owner?.Received);
+        visitor.Reference("from", EntryKinds.Stakeholder, owner?.From);
+        visitor.Text("content", MemberTraits.Required | MemberTraits.Naming, owner?.Content);
+
+        if (visitor.Enter("response", MemberTraits.Optional, owner?.Response))
+        {
+            InputResponse.Describe(ref visitor, owner?.Response);
+            visitor.Leave();
+        }
+
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A message (besked) about the change, planned or sent.</summary>
-public sealed record Message : Entry
+public sealed record Message : Entry, IDescribed<Message>
 {
     /// <summary>When it is, or was, to be sent.</summary>
     public required DateOnly Planned { get; init => field = DocumentDate.Required(value); }
@@ -36,4 +36,19 @@ public sealed record Message : Entry
     /// <param name="date">The date.</param>
     /// <returns>Whether it was told.</returns>
     public bool IsToldBy(DateOnly date) => Sent <= date;
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Message? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Id("id", EntryKinds.Message, owner?.Id);
+        visitor.Date("planned", MemberTraits.Required, owner?.Planned);
+        visitor.Date("sent", MemberTraits.Optional, owner?.Sent);
+        visitor.References("to", EntryKinds.Stakeholder, owner?.To ?? default);
+        visitor.Text("channel", MemberTraits.Optional, owner?.Channel);
+        visitor.Text("content", MemberTraits.Naming, owner?.Content);
+        visitor.References("about", EntryKinds.ContextChange | EntryKinds.Revision | EntryKinds.Decision, owner?.About ?? default);
+        visitor.Flag("invitesInput", owner?.InvitesInput ?? false);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>An activity (aktivitet) of the plan.</summary>
-public sealed record Activity : Entry
+public sealed record Activity : Entry, IDescribed<Activity>
 {
     /// <summary>What is done.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }
@@ -28,4 +28,18 @@ public sealed record Activity : Entry
     /// <returns>The end, or <see langword="null"/> where neither is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is <see langword="null"/>.</exception>
     public DateOnly? EndIn(Timeline timeline) => Ends ?? Guard.Against.Null(timeline).Ends;
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Activity? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Id("id", EntryKinds.Activity, owner?.Id);
+        visitor.Text("what", MemberTraits.Required | MemberTraits.Naming, owner?.What);
+        visitor.Text("how", MemberTraits.Optional, owner?.How);
+        visitor.Date("starts", MemberTraits.Optional, owner?.Starts);
+        visitor.Date("ends", MemberTraits.Optional, owner?.Ends);
+        visitor.Reference("responsible", EntryKinds.Stakeholder, owner?.Responsible);
+        visitor.Date("done", MemberTraits.Optional, owner?.Done);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

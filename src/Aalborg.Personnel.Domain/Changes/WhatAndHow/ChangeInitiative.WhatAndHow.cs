@@ -18,7 +18,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException">It was made with a stakeholder that is not there.</exception>
     public ChangeInitiative AlignExpectations(Expectation expectation)
     {
-        IdSpace.RequireAll(Guard.Against.Null(expectation).With, [Ids.Stakeholders], nameof(Expectation.With));
+        Ids.RequireAll(Guard.Against.Null(expectation).With, EntryKinds.Stakeholder, nameof(Expectation.With));
         return this with { WhatAndHow = WhatAndHow with { Expectations = [.. WhatAndHow.Expectations, expectation] } };
     }
 
@@ -41,7 +41,7 @@ public sealed partial record ChangeInitiative
     {
         if (Guard.Against.Null(activity).Responsible is { } responsible)
         {
-            IdSpace.RequireAll([responsible], [Ids.Stakeholders], nameof(Activity.Responsible));
+            Ids.RequireAll([responsible], EntryKinds.Stakeholder, nameof(Activity.Responsible));
         }
 
         Guard.Against.InvalidInput(activity, nameof(Activity.Ends), one => !(one.Ends < one.Starts), "The activity cannot end before it starts.");
@@ -60,7 +60,7 @@ public sealed partial record ChangeInitiative
     public ChangeInitiative PlanActivity(string responsible, DateOnly starts, string what, DateOnly? ends = null, string? how = null) => PlanActivity(
         new Activity
         {
-            Id = Ids.Next(Ids.Activities),
+            Id = Ids.Next(EntryKinds.Activity),
             What = what,
             How = how,
             Starts = starts,
@@ -77,9 +77,9 @@ public sealed partial record ChangeInitiative
     /// <exception cref="InvalidOperationException">The activity is done already: nothing is done twice.</exception>
     public ChangeInitiative FinishActivity(string activityId, DateOnly on)
     {
-        var place = IdSpace.PlaceOf(activityId, Ids.Activities, nameof(activityId));
-        return Plan.Activities[place].Done is null
-            ? With(Plan with { Activities = Plan.Activities.With(place, Plan.Activities[place] with { Done = on }) })
+        var index = Ids.IndexOf(activityId, EntryKinds.Activity, nameof(activityId));
+        return Plan.Activities[index].Done is null
+            ? With(Plan with { Activities = Plan.Activities.With(index, Plan.Activities[index] with { Done = on }) })
             : throw new InvalidOperationException("The activity is done already.");
     }
 
@@ -99,7 +99,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or <paramref name="area"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative RecordContextChange(DateOnly on, ContextArea area, string what) =>
-        RecordContextChange(new ContextChange { Id = Ids.Next(Ids.ContextChanges), On = on, In = area, What = what });
+        RecordContextChange(new ContextChange { Id = Ids.Next(EntryKinds.ContextChange), On = on, In = area, What = what });
 
     /// <summary>The plan was revised (justeret), or looked at and kept.</summary>
     /// <param name="revision">The revision.</param>
@@ -108,7 +108,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException">An entry has its id already, or it answers a context change that is not there.</exception>
     public ChangeInitiative RevisePlan(Revision revision)
     {
-        IdSpace.RequireAll(Guard.Against.Null(revision).Answers, [Ids.ContextChanges], nameof(Revision.Answers));
+        Ids.RequireAll(Guard.Against.Null(revision).Answers, EntryKinds.ContextChange, nameof(Revision.Answers));
         return With(Plan with { Revisions = [.. Plan.Revisions, Ids.Unused(revision)] });
     }
 
@@ -121,5 +121,5 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, a context change is not there, or <paramref name="outcome"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative RevisePlan(DateOnly on, RevisionOutcome outcome, string what, ValueList<string> answers = default) =>
-        RevisePlan(new Revision { Id = Ids.Next(Ids.Revisions), On = on, Answers = answers, Outcome = outcome, What = what });
+        RevisePlan(new Revision { Id = Ids.Next(EntryKinds.Revision), On = on, Answers = answers, Outcome = outcome, What = what });
 }

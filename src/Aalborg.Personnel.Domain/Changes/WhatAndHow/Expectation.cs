@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>An alignment of expectations (forventningsafstemning).</summary>
-public sealed record Expectation : Extensible
+public sealed record Expectation : Extensible, IDescribed<Expectation>
 {
     /// <summary>When it took place.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
@@ -11,4 +11,14 @@ public sealed record Expectation : Extensible
 
     /// <summary>What was agreed.</summary>
     public required string Agreed { get; init => field = DocumentText.Required(value); }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Expectation? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.References("with", EntryKinds.Stakeholder, owner?.With ?? default);
+        visitor.Text("agreed", MemberTraits.Required | MemberTraits.Naming, owner?.Agreed);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

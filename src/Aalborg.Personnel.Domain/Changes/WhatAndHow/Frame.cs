@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>The frame (rammerne) of the change: what can and what cannot be influenced.</summary>
-public sealed record Frame : Extensible
+public sealed record Frame : Extensible, IDescribed<Frame>
 {
     /// <summary>Nothing is said yet.</summary>
     public static Frame Empty { get; } = new();
@@ -20,4 +20,15 @@ public sealed record Frame : Extensible
 
     /// <summary>Whether anything is open: to discuss, to try or to learn.</summary>
     public bool HasAnythingOpen => !ToDiscuss.IsEmpty || !ToTry.IsEmpty || !ToLearn.IsEmpty;
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Frame? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Texts("fixed", owner?.Fixed ?? default);
+        visitor.Texts("toDiscuss", owner?.ToDiscuss ?? default);
+        visitor.Texts("toTry", owner?.ToTry ?? default);
+        visitor.Texts("toLearn", owner?.ToLearn ?? default);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

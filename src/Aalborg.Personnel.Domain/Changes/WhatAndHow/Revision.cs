@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A revision (justering) of the plan, or the decision to keep it.</summary>
-public sealed record Revision : Entry
+public sealed record Revision : Entry, IDescribed<Revision>
 {
     /// <summary>When it was made.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
@@ -16,4 +16,16 @@ public sealed record Revision : Entry
 
     /// <summary>What it comes to.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Revision? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Id("id", EntryKinds.Revision, owner?.Id);
+        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.References("answers", EntryKinds.ContextChange, owner?.Answers ?? default);
+        visitor.Choice("outcome", MemberTraits.Required, owner?.Outcome);
+        visitor.Text("what", MemberTraits.Required | MemberTraits.Naming, owner?.What);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

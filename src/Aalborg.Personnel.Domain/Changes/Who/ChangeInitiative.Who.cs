@@ -20,7 +20,7 @@ public sealed partial record ChangeInitiative
     /// <returns>A new initiative with the stakeholder.</returns>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank, or the level or a role is no value of its enumeration.</exception>
     public ChangeInitiative AddStakeholder(StakeholderLevel level, string name, params ValueList<StakeholderRole> roles) =>
-        AddStakeholder(new Stakeholder { Id = Ids.Next(Ids.Stakeholders), Name = name, Level = level, Roles = roles });
+        AddStakeholder(new Stakeholder { Id = Ids.Next(EntryKinds.Stakeholder), Name = name, Level = level, Roles = roles });
 
     /// <summary>A stakeholder is involved (inddrages).</summary>
     /// <param name="stakeholderId">The id of the stakeholder.</param>
@@ -31,11 +31,11 @@ public sealed partial record ChangeInitiative
     public ChangeInitiative Involve(string stakeholderId, Involvement involvement)
     {
         Guard.Against.Null(involvement);
-        var place = IdSpace.PlaceOf(stakeholderId, Ids.Stakeholders, nameof(stakeholderId));
-        var stakeholder = Who.Stakeholders[place];
+        var index = Ids.IndexOf(stakeholderId, EntryKinds.Stakeholder, nameof(stakeholderId));
+        var stakeholder = Who.Stakeholders[index];
         return this with
         {
-            Who = Who with { Stakeholders = Who.Stakeholders.With(place, stakeholder with { Involvements = [.. stakeholder.Involvements, involvement] }) },
+            Who = Who with { Stakeholders = Who.Stakeholders.With(index, stakeholder with { Involvements = [.. stakeholder.Involvements, involvement] }) },
         };
     }
 
@@ -75,7 +75,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException">An entry has its id already, or a stakeholder took part in it that is not there.</exception>
     public ChangeInitiative Decide(Decision decision)
     {
-        IdSpace.RequireAll(Guard.Against.Null(decision).With, [Ids.Stakeholders], nameof(Decision.With));
+        Ids.RequireAll(Guard.Against.Null(decision).With, EntryKinds.Stakeholder, nameof(Decision.With));
         return this with { Who = Who with { Decisions = [.. Who.Decisions, Ids.Unused(decision)] } };
     }
 
@@ -88,7 +88,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, a stakeholder is not there, or <paramref name="kind"/> is no value of its enumeration.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative Decide(DateOnly on, string what, ValueList<string> with = default, DecisionKind kind = DecisionKind.Change) =>
-        Decide(new Decision { Id = Ids.Next(Ids.Decisions), On = on, What = what, Kind = kind, With = with });
+        Decide(new Decision { Id = Ids.Next(EntryKinds.Decision), On = on, What = what, Kind = kind, With = with });
 
     /// <summary>The change was discussed in a MED committee (MED-drøftelse).</summary>
     /// <param name="discussion">The discussion.</param>

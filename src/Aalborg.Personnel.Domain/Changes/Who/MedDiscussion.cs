@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>A discussion of the change in a MED committee (MED-drøftelse).</summary>
-public sealed record MedDiscussion : Extensible
+public sealed record MedDiscussion : Extensible, IDescribed<MedDiscussion>
 {
     /// <summary>The name of the committee.</summary>
     public required string Committee { get; init => field = DocumentText.Required(value); }
@@ -14,4 +14,15 @@ public sealed record MedDiscussion : Extensible
 
     /// <summary>What came of it.</summary>
     public string? Outcome { get; init => field = DocumentText.Optional(value); }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, MedDiscussion? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Text("committee", MemberTraits.Required | MemberTraits.Naming, owner?.Committee);
+        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Date("informed", MemberTraits.Optional, owner?.Informed);
+        visitor.Text("outcome", MemberTraits.Optional, owner?.Outcome);
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>A stakeholder (interessent): a group the change is about. A group or a role, never a person.</summary>
-public sealed record Stakeholder : Entry
+public sealed record Stakeholder : Entry, IDescribed<Stakeholder>
 {
     /// <summary>The largest <see cref="Size"/>.</summary>
     public const int MaxSize = 1_000_000_000;
@@ -64,5 +64,31 @@ public sealed record Stakeholder : Entry
         }
 
         return first;
+    }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Stakeholder? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Id("id", EntryKinds.Stakeholder, owner?.Id);
+        visitor.Text("name", MemberTraits.Required | MemberTraits.Naming, owner?.Name);
+        visitor.Choice("level", MemberTraits.Required, owner?.Level);
+
+        if (visitor.Enter("unit", MemberTraits.Optional, owner?.Unit))
+        {
+            OrganisationUnit.Describe(ref visitor, owner?.Unit);
+            visitor.Leave();
+        }
+
+        visitor.Number("size", MemberTraits.Optional, owner?.Size);
+        visitor.Choice("impact", MemberTraits.Optional, owner?.Impact);
+        visitor.Choices("roles", owner?.Roles ?? default);
+
+        for (var i = 0; visitor.Item("involvements", owner?.Involvements ?? default, i, out var involvement); i++)
+        {
+            Involvement.Describe(ref visitor, involvement);
+        }
+
+        visitor.Extensions(owner?.Extensions ?? default);
     }
 }

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>Vi ved hvem: who takes part in the change, and how.</summary>
-public sealed record Who : Extensible
+public sealed record Who : Extensible, IDescribed<Who>
 {
     /// <summary>Nothing is said yet.</summary>
     public static Who Empty { get; } = new();
@@ -50,5 +50,32 @@ public sealed record Who : Extensible
         }
 
         return false;
+    }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Who? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        for (var i = 0; visitor.Item("stakeholders", owner?.Stakeholders ?? default, i, out var stakeholder); i++)
+        {
+            Stakeholder.Describe(ref visitor, stakeholder);
+        }
+
+        for (var i = 0; visitor.Item("unaffectedLevels", owner?.UnaffectedLevels ?? default, i, out var level); i++)
+        {
+            UnaffectedLevel.Describe(ref visitor, level);
+        }
+
+        for (var i = 0; visitor.Item("decisions", owner?.Decisions ?? default, i, out var decision); i++)
+        {
+            Decision.Describe(ref visitor, decision);
+        }
+
+        for (var i = 0; visitor.Item("medDiscussions", owner?.MedDiscussions ?? default, i, out var discussion); i++)
+        {
+            MedDiscussion.Describe(ref visitor, discussion);
+        }
+
+        visitor.Extensions(owner?.Extensions ?? default);
     }
 }

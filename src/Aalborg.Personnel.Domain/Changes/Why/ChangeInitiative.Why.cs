@@ -44,7 +44,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="due"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative SetGoal(string what, DateOnly? due, string? measure = null) =>
-        SetGoal(new Goal { Id = Ids.Next(Ids.Goals), What = what, Due = due, Measure = measure });
+        SetGoal(new Goal { Id = Ids.Next(EntryKinds.Goal), What = what, Due = due, Measure = measure });
 
     /// <summary>An effect (effekt) is expected.</summary>
     /// <param name="effect">The effect.</param>
@@ -53,7 +53,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException">An entry has its id already, or it is for a stakeholder that is not there.</exception>
     public ChangeInitiative ExpectEffect(Effect effect)
     {
-        IdSpace.RequireAll(Guard.Against.Null(effect).For, [Ids.Stakeholders], nameof(Effect.For));
+        Ids.RequireAll(Guard.Against.Null(effect).For, EntryKinds.Stakeholder, nameof(Effect.For));
         return this with { Why = Why with { Effects = [.. Why.Effects, Ids.Unused(effect)] } };
     }
 
@@ -65,7 +65,7 @@ public sealed partial record ChangeInitiative
     /// <exception cref="ArgumentException"><paramref name="what"/> is blank, or the effect is for a stakeholder that is not there.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="due"/> is outside the dates a document may hold.</exception>
     public ChangeInitiative ExpectEffect(string what, ValueList<string> forWhom, DateOnly? due = null) =>
-        ExpectEffect(new Effect { Id = Ids.Next(Ids.Effects), What = what, For = forWhom, Due = due });
+        ExpectEffect(new Effect { Id = Ids.Next(EntryKinds.Effect), What = what, For = forWhom, Due = due });
 
     /// <summary>It was seen what came of an effect.</summary>
     /// <param name="effectId">The id of the effect.</param>
@@ -77,9 +77,9 @@ public sealed partial record ChangeInitiative
     public ChangeInitiative RecordResult(string effectId, EffectResult result)
     {
         Guard.Against.Null(result);
-        var place = IdSpace.PlaceOf(effectId, Ids.Effects, nameof(effectId));
-        return Why.Effects[place].Result is null
-            ? this with { Why = Why with { Effects = Why.Effects.With(place, Why.Effects[place] with { Result = result }) } }
+        var index = Ids.IndexOf(effectId, EntryKinds.Effect, nameof(effectId));
+        return Why.Effects[index].Result is null
+            ? this with { Why = Why with { Effects = Why.Effects.With(index, Why.Effects[index] with { Result = result }) } }
             : throw new InvalidOperationException("The effect has its result already.");
     }
 

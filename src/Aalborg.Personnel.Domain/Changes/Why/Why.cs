@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel;
 
 /// <summary>Vi ved hvorfor: why the change is made.</summary>
-public sealed record Why : Extensible
+public sealed record Why : Extensible, IDescribed<Why>
 {
     /// <summary>Nothing is said yet.</summary>
     public static Why Empty { get; } = new();
@@ -26,4 +26,32 @@ public sealed record Why : Extensible
 
     /// <summary>The strategies of the organisation that the change hangs together with: Q4.</summary>
     public ValueList<Strategy> Strategies { get; init; }
+
+    /// <inheritdoc />
+    public static void Describe<TVisitor>(ref TVisitor visitor, Why? owner)
+        where TVisitor : struct, IMemberVisitor
+    {
+        visitor.Text("purpose", MemberTraits.Optional, owner?.Purpose);
+        visitor.Date("explained", MemberTraits.Optional, owner?.Explained);
+
+        for (var i = 0; visitor.Item("goals", owner?.Goals ?? default, i, out var goal); i++)
+        {
+            Goal.Describe(ref visitor, goal);
+        }
+
+        for (var i = 0; visitor.Item("effects", owner?.Effects ?? default, i, out var effect); i++)
+        {
+            Effect.Describe(ref visitor, effect);
+        }
+
+        visitor.Text("today", MemberTraits.Optional, owner?.Today);
+        visitor.Text("tomorrow", MemberTraits.Optional, owner?.Tomorrow);
+
+        for (var i = 0; visitor.Item("strategies", owner?.Strategies ?? default, i, out var strategy); i++)
+        {
+            Strategy.Describe(ref visitor, strategy);
+        }
+
+        visitor.Extensions(owner?.Extensions ?? default);
+    }
 }

@@ -49,13 +49,13 @@ public class CommunicationVerbTests
     [InlineData("context-change")]
     [InlineData("revision")]
     [InlineData("decision")]
-    public void SendMessage_is_about_a_shift_a_revision_or_a_decision(string subject) =>
+    public void SendMessage_is_about_a_context_change_a_revision_or_a_decision(string subject) =>
         Change.SendMessage(Day, to: ["team"], about: [subject]).Communication.Messages[^1].About.Should().Equal(subject);
 
     [Fact]
     public void SendMessage_about_something_else_is_refused() =>
         FluentActions.Invoking(() => Change.SendMessage(Day, to: ["team"], about: ["decisions"])).Should().Throw<ArgumentException>()
-            .WithParameterName("About").WithMessage("No context-change or revision or decision has the id. The nearest id is that of /who/decisions/0.*");
+            .WithParameterName("About").WithMessage("No decision or revision or context-change has the id. The nearest id is that of /who/decisions/0.*");
 
     [Fact]
     public void ReceiveInput_adds_one_with_an_id() => Change.ReceiveInput(from: "team", Day, "Byt på tværs.").Communication.Input[^1].Should()

@@ -53,7 +53,7 @@ public class WhatAndHowVerbTests
             .WithParameterName("activityId").WithMessage("No activity has the id. The nearest id is that of /whatAndHow/plan/activities/0.*");
 
     [Fact]
-    public void RecordContextChange_adds_a_shift_with_an_id() => Change.RecordContextChange(Day, ContextArea.Goals, "Målet er højere.").WhatAndHow.ContextChanges[^1].Should()
+    public void RecordContextChange_adds_a_context_change_with_an_id() => Change.RecordContextChange(Day, ContextArea.Goals, "Målet er højere.").WhatAndHow.ContextChanges[^1].Should()
         .Be(new ContextChange { Id = "context-change-1", On = Day, In = ContextArea.Goals, What = "Målet er højere." });
 
     [Fact]
@@ -62,7 +62,7 @@ public class WhatAndHowVerbTests
             .Be(new Revision { Id = "revision-1", On = Day, Outcome = RevisionOutcome.Confirmed, What = "Vi holder fast.", Answers = ["context-change"] });
 
     [Fact]
-    public void RevisePlan_that_answers_no_shift_is_recorded() =>
+    public void RevisePlan_that_answers_no_context_change_is_recorded() =>
         Change.RevisePlan(Day, RevisionOutcome.Adjusted, "Vi venter.").WhatAndHow.Plan.Revisions[^1].Answers.Should().BeEmpty();
 
     [Fact]
