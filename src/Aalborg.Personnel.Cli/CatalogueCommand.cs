@@ -93,6 +93,7 @@ internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> cover
         terminal.Complain(
             book.Rules.Any(rule => Is(rule.Id.Value, asked)) ? language.Say($"'{asked}' er en regel: se 'personnel rules {asked}'.", $"'{asked}' is a rule: see 'personnel rules {asked}'.")
             : _policy.Statements.Any(statement => Is(statement.Id, asked)) ? language.Say($"'{asked}' er en sætning i politikken: se 'personnel policy {asked}'.", $"'{asked}' is a sentence of the policy: see 'personnel policy {asked}'.")
+            : nearest is null ? language.Say($"Der er ikke noget, der hedder '{asked}'.", $"There is nothing called '{asked}'.")
             : language.Say($"Der er ikke noget, der hedder '{asked}'. Det nærmeste er {nearest}.", $"There is nothing called '{asked}'. The nearest is {nearest}."));
         return ExitStatus.Unusable;
     }

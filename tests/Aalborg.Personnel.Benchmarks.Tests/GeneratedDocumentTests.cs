@@ -9,7 +9,7 @@ public class GeneratedDocumentTests
     private static readonly GeneratedDocument[] Documents = GeneratedDocument.Many(256);
 
     [Fact]
-    public void Many_are_all_different() => Documents.Select(document => document.Initiative with { Id = Guid.Empty }).Distinct().Should().HaveCount(256);
+    public void Many_are_all_different() => Documents.Select(document => document.Initiative with { Id = new Guid("0f8b6f8e-6d0a-4c1e-9d0c-3a54f4f3b2a9") }).Distinct().Should().HaveCount(256);
 
     [Fact]
     public void Many_are_the_same_every_time() => GeneratedDocument.Many(256).Select(document => document.Initiative).Should().Equal(Documents.Select(document => document.Initiative));

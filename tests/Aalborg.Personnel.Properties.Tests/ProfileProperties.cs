@@ -56,7 +56,7 @@ public class ProfileProperties
         var starts = new DateOnly(2026, 3, 2);
         var change = new ChangeInitiative
         {
-            Id = Guid.Empty,
+            Id = new Guid("0f8b6f8e-6d0a-4c1e-9d0c-3a54f4f3b2a9"),
             Title = "Fælles vagtplan",
             Timeline = new() { Starts = starts },
             WhatAndHow = new() { Expectations = [new() { On = starts.AddDays(10), Agreed = "Teamet lægger planen" }] },

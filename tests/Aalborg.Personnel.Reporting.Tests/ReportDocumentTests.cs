@@ -27,7 +27,7 @@ public class ReportDocumentTests
     {
         var result = CheckResult.Of("a.json", AalborgPolicy.Rules.Assess(Draft, On));
 
-        FluentActions.Invoking(() => new ReportDocument(result, Draft with { Id = Guid.Empty })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ReportDocument(result, Draft with { Id = new Guid("0f8b6f8e-6d0a-4c1e-9d0c-3a54f4f3b2a9") })).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new ReportDocument(CheckResult.Of("a.json", Error), Draft)).Should().Throw<ArgumentException>();
     }
 

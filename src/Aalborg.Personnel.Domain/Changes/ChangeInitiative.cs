@@ -35,7 +35,12 @@ public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeIni
     public string? Schema { get; init => field = DocumentText.Exact(value); }
 
     /// <summary>The id that other systems know the initiative by.</summary>
-    public required Guid Id { get; init; }
+    /// <exception cref="ArgumentException">The id is all zeros.</exception>
+    public required Guid Id
+    {
+        get;
+        init => field = Guard.Against.InvalidInput(value, nameof(Id), id => id != Guid.Empty, "The id is all zeros.");
+    }
 
     /// <summary>What the change is called: one line of 1 to 255 code points.</summary>
     /// <exception cref="ArgumentException">The title is blank, too long or of more than one line.</exception>

@@ -77,9 +77,11 @@ internal sealed class IdSpace(ChangeInitiative initiative)
 
     private ArgumentException Unknown(string id, EntryKinds kinds, string member)
     {
-        var where = Nearest.To(id, IdsOf(kinds)) is { } nearest ? $"The nearest id is that of {PointerOf(nearest, kinds)}." : "There is none yet.";
+        var where = !IdsOf(kinds).Any() ? " There is none yet."
+            : Nearest.To(id, IdsOf(kinds)) is { } nearest ? $" The nearest id is that of {PointerOf(nearest, kinds)}."
+            : "";
         var names = Enum.GetValues<EntryKinds>().Where(kind => kind != EntryKinds.None && kinds.HasFlag(kind)).Select(NameOf);
-        return new($"No {string.Join(" or ", names)} has the id. {where}", member);
+        return new($"No {string.Join(" or ", names)} has the id.{where}", member);
     }
 
     private bool IsEntry(string id) => Known.Exists(one => one.Kind != EntryKinds.None && string.Equals(one.Id, id, StringComparison.Ordinal));

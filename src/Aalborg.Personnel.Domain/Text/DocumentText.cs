@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Ardalis.GuardClauses;
@@ -10,20 +11,34 @@ namespace Aalborg.Personnel;
 /// </summary>
 internal static class DocumentText
 {
+    /// <summary>Characters that look like nothing but are letters or signs to Unicode: fillers of Hangul, and the Braille pattern without dots.</summary>
+    private const string Fillers = "\u115F\u1160\u2800\u3164\uFFA0";
+
     /// <summary>Below this every character is its own NFC form.</summary>
     private const char FirstThatMayChange = '\u0300';
 
     /// <summary>A noncharacter that stands for itself in every normal form, but that <see cref="string.Normalize()"/> refuses.</summary>
     private const char RefusedNoncharacter = '\uFFFE';
 
-    public static string? Optional(string? value, [CallerMemberName] string member = "")
-    {
-        var text = value?.Trim();
-        return string.IsNullOrEmpty(text) ? null : ToNfc(text, member);
-    }
+    public static string? Optional(string? value, [CallerMemberName] string member = "") =>
+        value is null || IsBlank(value) ? null : ToNfc(value.Trim(), member);
 
-    public static string Required(string? value, [CallerMemberName] string member = "") =>
-        ToNfc(Guard.Against.NullOrWhiteSpace(value, member).Trim(), member);
+    public static string Required(string? value, [CallerMemberName] string member = "") => ToNfc(
+        Guard.Against.InvalidInput(Guard.Against.Null(value, member), member, text => !IsBlank(text), "The text is blank.").Trim(), member);
+
+    /// <summary>Whether nobody would see anything in the text: it has nothing but spaces, separators, control and format characters, and fillers.</summary>
+    public static bool IsBlank(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!IsBlank(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A string that is no text: taken as it is.</summary>
     public static string? Exact(string? value, [CallerMemberName] string member = "") =>
@@ -58,6 +73,14 @@ internal static class DocumentText
 
         return true;
     }
+
+    /// <summary>Half of a surrogate pair comes as U+FFFD, which is not blank.</summary>
+    private static bool IsBlank(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Control or UnicodeCategory.Format => true,
+        _ => rune.IsBmp && Fillers.Contains((char)rune.Value, StringComparison.Ordinal),
+    };
 
     private static string ToNfc(string text, string member)
     {

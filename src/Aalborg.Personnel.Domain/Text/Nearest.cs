@@ -1,39 +1,59 @@
 namespace Aalborg.Personnel;
 
-/// <summary>Finds the known name that is nearest to one that is not known: the fewest letters to add, remove or replace, whatever their case.</summary>
+/// <summary>
+/// Finds the known name that somebody meant by one that is not known: the fewest letters to add, remove, replace or swap (Damerau–Levenshtein), whatever their
+/// case, and at most a third of the longer of the two.
+/// </summary>
 internal static class Nearest
 {
     /// <summary>Longer names are compared by their beginning: nobody mistypes that much.</summary>
     private const int MaxLength = 64;
 
-    /// <summary>The nearest of the known names, the first of equals; <see langword="null"/> where none is known.</summary>
+    /// <summary>Of so many letters one may differ.</summary>
+    private const int LettersPerDifference = 3;
+
+    /// <summary>The nearest of the known names, the first of equals; <see langword="null"/> where none is near.</summary>
     public static string? To(string name, IEnumerable<string> known)
     {
-        var beginning = name[..Math.Min(name.Length, MaxLength)];
-        return known.MinBy(candidate => Distance(beginning, candidate[..Math.Min(candidate.Length, MaxLength)]));
+        var beginning = Beginning(name);
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var candidate in known)
+        {
+            var other = Beginning(candidate);
+            var distance = Distance(beginning, other);
+            if (distance < least && distance * LettersPerDifference <= Math.Max(beginning.Length, other.Length))
+            {
+                (nearest, least) = (candidate, distance);
+            }
+        }
+
+        return nearest;
     }
+
+    private static string Beginning(string name) => name[..Math.Min(name.Length, MaxLength)].ToUpperInvariant();
 
     private static int Distance(string one, string other)
     {
-        var previous = new int[other.Length + 1];
+        var beforeThat = new int[other.Length + 1];
+        var before = Enumerable.Range(0, other.Length + 1).ToArray();
         var current = new int[other.Length + 1];
-        for (var j = 0; j <= other.Length; j++)
-        {
-            previous[j] = j;
-        }
-
         for (var i = 1; i <= one.Length; i++)
         {
             current[0] = i;
             for (var j = 1; j <= other.Length; j++)
             {
-                var replace = previous[j - 1] + (char.ToUpperInvariant(one[i - 1]) == char.ToUpperInvariant(other[j - 1]) ? 0 : 1);
-                current[j] = Math.Min(replace, Math.Min(previous[j], current[j - 1]) + 1);
+                var replaced = before[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(before[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforeThat[j - 2] + 1);
+                }
             }
 
-            (previous, current) = (current, previous);
+            (beforeThat, before, current) = (before, current, beforeThat);
         }
 
-        return previous[other.Length];
+        return before[other.Length];
     }
 }

@@ -22,7 +22,7 @@ internal sealed class ChangeInitiativeShape : ExtensibleShape<ChangeInitiative>
     {
         Required("schemaVersion", SchemaVersionKind.Instance, _ => SchemaVersionKind.Current);
         _schema = Optional("$schema", Kinds.AnyString, changeInitiative => changeInitiative.Schema);
-        _id = Required("id", UuidKind.Instance, changeInitiative => changeInitiative.Id);
+        _id = Required("id", DocumentIdKind.Instance, changeInitiative => changeInitiative.Id);
         _title = Required("title", TitleKind.Instance, changeInitiative => changeInitiative.Title);
         _summary = OptionalText("summary", changeInitiative => changeInitiative.Summary);
         _organisation = Optional("organisation", OrganisationShape.Instance, changeInitiative => changeInitiative.Organisation);

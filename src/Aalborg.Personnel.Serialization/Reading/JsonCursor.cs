@@ -174,7 +174,7 @@ internal ref struct JsonCursor
     {
         if (_ignored is null)
         {
-            throw Error(Problems.Unknown(Nearest.To(PlainText, known)!));
+            throw Error(Problems.Unknown(known, Nearest.To(PlainText, known)));
         }
 
         _ignored.Add(TokenOffset);

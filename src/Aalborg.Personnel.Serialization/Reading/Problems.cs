@@ -51,6 +51,10 @@ internal static class Problems
         danish: "et UUID, skrevet 8-4-4-4-12",
         english: "a UUID, written 8-4-4-4-12");
 
+    public static readonly LocalizedText NoDocumentId = Expected(
+        danish: "et UUID, som ikke er lutter nuller",
+        english: "a UUID that is not all zeros");
+
     public static readonly LocalizedText NoCvr = Expected(
         danish: "et CVR-nummer: otte cifre, der opfylder modulus 11",
         english: "a CVR number: eight digits that fulfil modulus 11");
@@ -133,15 +137,15 @@ internal static class Problems
         danish: $"Medlemmet \"{name}\" mangler.",
         english: $"The member \"{name}\" is missing.");
 
-    public static LocalizedText Unknown(string nearest) => Say(
-        danish: $"Medlemmet er ukendt her. Det nærmeste kendte er \"{nearest}\".",
-        english: $"The member is unknown here. The nearest known one is \"{nearest}\".");
+    public static LocalizedText Unknown(IEnumerable<string> known, string? nearest) => nearest is null
+        ? Say($"Medlemmet er ukendt her. De kendte er {string.Join(", ", known)}.", $"The member is unknown here. The known ones are {string.Join(", ", known)}.")
+        : Say($"Medlemmet er ukendt her. Det nærmeste kendte er \"{nearest}\".", $"The member is unknown here. The nearest known one is \"{nearest}\".");
 
     public static LocalizedText NoValue(IEnumerable<string> known) => Expected(
         danish: $"en af værdierne {string.Join(", ", known)}",
         english: $"one of the values {string.Join(", ", known)}");
 
-    public static LocalizedText UnknownValue(IEnumerable<string> known, string nearest) => WithNearest(
+    public static LocalizedText UnknownValue(IEnumerable<string> known, string? nearest) => WithNearest(
         danish: $"Her ventes en af værdierne {string.Join(", ", known)}.",
         english: $"One of the values {string.Join(", ", known)} is expected here.",
         nearest);

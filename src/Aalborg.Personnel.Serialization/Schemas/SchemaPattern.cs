@@ -7,9 +7,9 @@ internal static class SchemaPattern
 {
     public const string Anything = "";
 
-    public const string NotBlank = $"[^{WhiteSpace}]";
+    public const string NotBlank = $"[^{Invisible}]";
 
-    public const string Blank = $"^[{WhiteSpace}]*$";
+    public const string Blank = $"^[{Invisible}]*$";
 
     /// <summary>Every day there is from 1900 to 2199, the 29th of February in leap years alone.</summary>
     public const string Date = $"^(?:{Day})$";
@@ -17,6 +17,9 @@ internal static class SchemaPattern
     public const string MonthOrDate = $"^(?:(?:19|20|21)[0-9][0-9]-(?:0[1-9]|1[0-2])|{Day})$";
 
     public const string Uuid = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
+
+    /// <summary>A UUID that is not all zeros.</summary>
+    public const string DocumentId = "^(?![0-]*$)[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
 
     public const string Cvr = "^[1-9][0-9]{7}$";
 
@@ -26,11 +29,16 @@ internal static class SchemaPattern
 
     public const string Slug = $"^[{WhiteSpace}]*[a-z0-9]+(?:-[a-z0-9]+)*[{WhiteSpace}]*$";
 
-    /// <summary>Trimmed, one line of 1 to 255 code points.</summary>
-    public const string Title = $"^[{WhiteSpace}]*[^{WhiteSpace}](?:[^{LineBreak}]{{0,253}}[^{WhiteSpace}])?[{WhiteSpace}]*$";
+    /// <summary>Trimmed, one line of 1 to 255 code points, not all of them invisible.</summary>
+    public const string Title = $"^(?=[\\s\\S]*{NotBlank})[{WhiteSpace}]*[^{WhiteSpace}](?:[^{LineBreak}]{{0,253}}[^{WhiteSpace}])?[{WhiteSpace}]*$";
 
     /// <summary>What <see cref="char.IsWhiteSpace(char)"/> calls white space, and text is trimmed of.</summary>
     private const string WhiteSpace = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+
+    /// <summary>What a blank text has nothing but: the categories Zs, Zl, Zp, Cc and Cf, and fillers.</summary>
+    private const string Invisible =
+        "\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u115f\\u1160\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064"
+        + "\\u2066-\\u206f\\u2800\\u3000\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb\\u{110bd}\\u{110cd}\\u{13430}-\\u{1343f}\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0001}\\u{e0020}-\\u{e007f}";
 
     private const string LineBreak = "\\u000a-\\u000d\\u0085\\u2028\\u2029";
 

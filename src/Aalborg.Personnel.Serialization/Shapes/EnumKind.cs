@@ -31,7 +31,7 @@ internal sealed class EnumKind<T> : Kind<T>
         }
 
         string[] known = [.. Names.Select(name => name.Value)];
-        throw json.Error(Problems.UnknownValue(known, Nearest.To(json.PlainText, known)!));
+        throw json.Error(Problems.UnknownValue(known, Nearest.To(json.PlainText, known)));
     }
 
     public override T From(in Slot slot) => Values[slot.Number];

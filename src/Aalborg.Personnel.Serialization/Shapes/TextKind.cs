@@ -11,7 +11,7 @@ internal class TextKind : Kind<string>
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         var text = json.GetString(Problems.NoText);
-        slot.Reference = string.IsNullOrWhiteSpace(text) ? throw json.Error(Problems.Blank) : text;
+        slot.Reference = text is null || DocumentText.IsBlank(text) ? throw json.Error(Problems.Blank) : text;
     }
 
     public override string From(in Slot slot) => (string)slot.Reference!;

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A UUID, written 8-4-4-4-12: read in either case, written in lower case.</summary>
-internal sealed class UuidKind : Kind<Guid?>
+internal class UuidKind : Kind<Guid?>
 {
     private const int Length = 36;
 

@@ -389,7 +389,7 @@ public class AssessmentTests
         var assessment = AalborgPolicy.Rules.Assess(Compliant.Initiative, Compliant.Midway);
 
         assessment.Should().NotBe(AalborgPolicy.Rules.Assess(Compliant.Initiative, Compliant.Midway.AddDays(1)));
-        assessment.Should().NotBe(AalborgPolicy.Rules.Assess(Compliant.Initiative with { Id = Guid.Empty }, Compliant.Midway));
+        assessment.Should().NotBe(AalborgPolicy.Rules.Assess(Compliant.Initiative with { Id = new Guid("0f8b6f8e-6d0a-4c1e-9d0c-3a54f4f3b2a9") }, Compliant.Midway));
         assessment.Should().NotBe(AalborgPolicy.Rules.Assess(Compliant.Initiative with { Why = Why.Empty }, Compliant.Midway));
     }
 

@@ -75,6 +75,10 @@ public class ChangeInitiativeTests
         .Should().BeFalse("it cannot be a title, and a question does not throw");
 
     [Fact]
+    public void Id_of_zeros_throws() => FluentActions.Invoking(() => Compliant.Initiative with { Id = Guid.Empty })
+        .Should().Throw<ArgumentException>().WithParameterName("Id").WithMessage("The id is all zeros.*");
+
+    [Fact]
     public void Schema_is_kept_exactly() => (Compliant.Initiative with { Schema = " A\u030A " }).Schema.Should().Be(" A\u030A ");
 
     [Fact]

@@ -10,6 +10,10 @@ public class DocumentTextTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\t\r\n\u00A0\u2028\u3000")]
+    [InlineData("\0\u0007\u007F\u0085\u009F")]
+    [InlineData("\u00AD\u180E\u200B\u2060\uFEFF\uDB40\uDC01")]
+    [InlineData("\u115F\u1160\u2800\u3164\uFFA0")]
+    [InlineData(" \u200B\u2800 ")]
     public void Optional_blank_is_absent(string? text) => DocumentText.Optional(text).Should().BeNull();
 
     [Fact]
@@ -20,6 +24,8 @@ public class DocumentTextTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\t\r\n\u00A0\u2028\u3000")]
+    [InlineData("\u200B")]
+    [InlineData("\u3164")]
     public void Required_blank_throws(string text) =>
         FluentActions.Invoking(() => DocumentText.Required(text)).Should().Throw<ArgumentException>();
 
@@ -46,23 +52,28 @@ public class DocumentTextTests
     [InlineData('\u200B')]
     [InlineData('\u2060')]
     [InlineData('\uFEFF')]
-    public void Optional_keeps_what_only_looks_like_white_space(char c)
+    [InlineData('\u3164')]
+    public void Optional_keeps_what_is_invisible_beside_something_visible(char c)
     {
-        DocumentText.Optional($"{c}").Should().Be($"{c}");
+        DocumentText.Optional($"{c}x{c}").Should().Be($"{c}x{c}");
         DocumentText.Required($"{c}x{c}").Should().Be($"{c}x{c}");
     }
 
     [Fact]
-    public void Optional_accepts_every_character_there_is()
+    public void Optional_accepts_every_character_there_is_but_the_blank_ones()
     {
         for (var value = 0; value <= 0x10FFFF; value++)
         {
-            if (Rune.TryCreate(value, out var rune) && DocumentText.Optional(rune.ToString()) is null != Rune.IsWhiteSpace(rune))
+            if (Rune.TryCreate(value, out var rune) && DocumentText.Optional(rune.ToString()) is null != IsBlank(rune))
             {
                 Assert.Fail($"U+{value:X4}");
             }
         }
     }
+
+    private static bool IsBlank(Rune rune) =>
+        rune.Value is 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0
+        || Regex.IsMatch($"{Rune.GetUnicodeCategory(rune)}", "^(SpaceSeparator|LineSeparator|ParagraphSeparator|Control|Format)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     [Theory]
     [InlineData("A\u030A", "Å")]

@@ -158,8 +158,12 @@ public class SchemaTests
 
     private static bool IsText(JsonNode example, JsonNode schema) =>
         Types(schema).Contains("string", StringComparer.Ordinal)
-        && Regex.IsMatch(Text(example), schema["pattern"]?.GetValue<string>() ?? "", RegexOptions.ECMAScript, TimeSpan.FromSeconds(1))
+        && Regex.IsMatch(Text(example), PatternOf(schema), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1))
         && (schema["enum"] is not JsonArray values || values.Any(value => value is not null && Text(value) == Text(example)));
+
+    /// <summary>The pattern without what lies beyond the BMP, which the regular expressions here cannot say.</summary>
+    private static string PatternOf(JsonNode schema) =>
+        Regex.Replace(schema["pattern"]?.GetValue<string>() ?? "", @"\\u\{[0-9a-f]+\}(?:-\\u\{[0-9a-f]+\})?", "", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static JsonObject Schema(string name) => JsonNode.Parse(Made[name]())!.AsObject();
 

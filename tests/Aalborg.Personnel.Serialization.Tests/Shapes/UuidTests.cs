@@ -18,9 +18,19 @@ public class UuidTests
     }
 
     [Fact]
-    public void Read_zeros_only_is_a_uuid() =>
-        Draft.Rewritten(Draft.Json.Replace(Draft.Id, "00000000-0000-0000-0000-000000000000", StringComparison.Ordinal))
-            .Should().Contain("\"id\":\"00000000-0000-0000-0000-000000000000\"");
+    public void Read_zeros_only_is_no_id_of_a_document()
+    {
+        var error = Failing.Read(Draft.Json.Replace(Draft.Id, "00000000-0000-0000-0000-000000000000", StringComparison.Ordinal));
+
+        error.Pointer.Should().Be("/id");
+        error.Problem(Language.Danish).Should().Be("Her ventes et UUID, som ikke er lutter nuller.");
+        error.Problem(Language.English).Should().Be("Expected here: a UUID that is not all zeros.");
+    }
+
+    [Fact]
+    public void Read_zeros_only_is_another_uuid() =>
+        Draft.Rewritten(Draft.With("\"organisation\":{\"name\":\"Nordby\",\"uuid\":\"00000000-0000-0000-0000-000000000000\"}"))
+            .Should().Contain("\"uuid\":\"00000000-0000-0000-0000-000000000000\"");
 
     [Theory]
     [InlineData("b0a3c1de6a0b4f5e8c612d3c5b9f4e07")]

@@ -8,7 +8,7 @@ public class AssessmentAssertionsTests
 
     private static Assessment Compliant { get; } = AalborgPolicy.Rules.Assess(AalborgInitiative.Compliant(ChangePhase.Implementation, On), On);
 
-    private static Assessment Draft { get; } = AalborgPolicy.Rules.Assess(new() { Id = Guid.Empty, Title = "Fælles vagtplan i Vejgaard" }, On);
+    private static Assessment Draft { get; } = AalborgPolicy.Rules.Assess(new() { Id = new Guid("0f8b6f8e-6d0a-4c1e-9d0c-3a54f4f3b2a9"), Title = "Fælles vagtplan i Vejgaard" }, On);
 
     private static Assessment Excused
     {

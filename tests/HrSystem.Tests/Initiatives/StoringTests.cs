@@ -29,9 +29,9 @@ public class StoringTests(HrServer server) : IClassFixture<HrServer>
     }
 
     [Fact]
-    public async Task Post_of_an_id_that_is_all_zeros_stores_it_under_that_id()
+    public async Task Post_of_the_same_id_twice_is_a_conflict()
     {
-        var initiative = Draft.New() with { Id = Guid.Empty };
+        var initiative = Draft.New();
 
         using var posted = await server.PostAsync("/initiatives", initiative.Json());
         using var again = await server.PostAsync("/initiatives", initiative.Json());

@@ -1,87 +1,63 @@
+using System.Buffers;
+
 namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>Finds CPR numbers (personnumre) in a text, and leaves alone what only looks like one.</summary>
 internal static class CprNumber
 {
-    private const int DateDigits = 6;
-    private const int SerialDigits = 4;
+    /// <summary>So many digits in a row are a number of their own, and nobody reads the name of a production unit past it.</summary>
+    private const int DigitsOfANumber = 8;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
 
     /// <summary>Whether the text holds a CPR number. It goes through the text once, however many numbers there are.</summary>
-    public static bool IsIn(string text) => NextDigits(text, 0) is var first and >= 0 && IsFrom(first, text);
+    public static bool IsIn(string text) => HasTenDigits(text) && IsInVisible(VisibleText.Of(text));
 
-    private static bool IsFrom(int first, string text)
+    /// <summary>Most texts do not.</summary>
+    private static bool HasTenDigits(ReadOnlySpan<char> text)
     {
-        Span<int> digits = stackalloc int[DateDigits + SerialDigits];
-        var before = new WordsBefore(text);
-        bool? saysSo = null;
-        for (var start = first; start >= 0;)
+        for (var found = 0; found < TenDigits.Count; found++)
         {
-            var end = EndOfDigits(text, start);
-            if (TryReadDigits(text, start, end, digits)
-                && IsDate(digits)
-                && (FulfilsModulus11(digits) || IsNewYearsDay(digits) || (saysSo ??= SaysSo(text)))
-                && !before.NameProductionUnit(start))
+            var at = text.IndexOfAny(Digits);
+            if (at < 0)
             {
-                return true;
+                return false;
             }
 
-            start = NextDigits(text, end);
-        }
-
-        return false;
-    }
-
-    /// <summary>Where digits begin that may be six in a row, or -1. Six cannot hide between every sixth character, so the others are not looked at.</summary>
-    private static int NextDigits(string text, int from)
-    {
-        for (var i = from + DateDigits - 1; i < text.Length; i += DateDigits)
-        {
-            if (char.IsAsciiDigit(text[i]))
-            {
-                while (i > from && char.IsAsciiDigit(text[i - 1]))
-                {
-                    i--;
-                }
-
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Six digits, at most one separator and four digits, with no digit next to either end.</summary>
-    private static bool TryReadDigits(string text, int start, int end, Span<int> digits)
-    {
-        var serial = (end - start) switch
-        {
-            DateDigits + SerialDigits => start + DateDigits,
-            DateDigits => AfterSeparator(text, end),
-            _ => -1,
-        };
-        if (serial < 0 || EndOfDigits(text, serial) != serial + SerialDigits)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < DateDigits + SerialDigits; i++)
-        {
-            digits[i] = text[i < DateDigits ? start + i : serial + i - DateDigits] - '0';
+            text = text[(at + 1)..];
         }
 
         return true;
     }
 
-    /// <summary>A space, no-break space, tab, slash or dot; or a hyphen or dash with at most one space on each side.</summary>
-    private static int AfterSeparator(string text, int at)
+    private static bool IsInVisible(string text)
     {
-        var afterSpace = at < text.Length && IsSpace(text[at]) ? at + 1 : at;
-        if (afterSpace < text.Length && text[afterSpace] is '-' or '\u2011' or '\u2013')
+        Span<int> digits = stackalloc int[TenDigits.Count];
+        var before = new WordsBefore(text);
+        bool? saysSo = null;
+        for (var start = TenDigits.NextRun(text, 0); start >= 0;)
         {
-            return afterSpace + 1 < text.Length && IsSpace(text[afterSpace + 1]) ? afterSpace + 2 : afterSpace + 1;
+            var endOfRun = TenDigits.EndOfRun(text, start);
+            if (TenDigits.TryRead(text, start, digits, out var end, out var isDotted))
+            {
+                if (IsDate(digits)
+                    && (FulfilsModulus11(digits) || (!isDotted && (IsNewYearsDay(digits) || (saysSo ??= SaysSo(text)))))
+                    && !before.NameProductionUnit(start))
+                {
+                    return true;
+                }
+
+                before.AddNumber(start, end);
+            }
+            else if (endOfRun - start >= DigitsOfANumber)
+            {
+                before.AddNumber(start, endOfRun);
+            }
+
+            start = TenDigits.NextRun(text, endOfRun);
         }
 
-        return at < text.Length && (IsSpace(text[at]) || text[at] is '\t' or '/' or '.') ? at + 1 : -1;
+        return false;
     }
 
     private static bool IsDate(ReadOnlySpan<int> digits)
@@ -119,18 +95,5 @@ internal static class CprNumber
         }
 
         return sum % 11 == 0;
-    }
-
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0';
-
-    private static int EndOfDigits(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && char.IsAsciiDigit(text[end]))
-        {
-            end++;
-        }
-
-        return end;
     }
 }

@@ -6,14 +6,8 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
 {
     private static readonly LocalizedText NothingToSetAside = new()
     {
-        Danish = "Afvigelsen gælder en regel, der ikke er overtrådt.",
-        English = "The deviation is from a rule that is not violated.",
-    };
-
-    private static readonly LocalizedText NoNeed = new()
-    {
-        Danish = "Slet afvigelsen; der er ikke brug for den.",
-        English = "Delete the deviation; it is not needed.",
+        Danish = "Afvigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.",
+        English = "The deviation is from a requirement that is already met or does not apply.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -24,14 +18,14 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En afvigelse er synlig, så længe der er brug for den, og ikke længere. Reglen leder efter afvigelser, der er udløbet, og afvigelser fra regler, som ikke er overtrådt.",
-        English = "A deviation is visible as long as it is needed, and no longer. The rule looks for deviations that have run out, and for deviations from rules that are not violated.",
+        Danish = "En afvigelse er synlig, så længe der er brug for den, og ikke længere. Reglen leder efter afvigelser, der gælder på dagen, fra krav, som allerede er opfyldt eller ikke er relevante.",
+        English = "A deviation is visible as long as it is needed, and no longer. The rule looks for deviations that hold on the date, from requirements that are already met or do not apply.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Slet afvigelsen, eller forlæng den med en ny begrundelse, hvis der stadig er brug for den.",
-        English = "Delete the deviation, or extend it with a new reason if it is still needed.",
+        Danish = "Slet afvigelsen, eller sæt en slutdato på den; der er ikke brug for den længere.",
+        English = "Delete the deviation, or give it an end; it is not needed any longer.",
     };
 
     public override RuleExample Example
@@ -44,14 +38,13 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
                 Reason = "Teamet sætter selv målet i løbet af marts.",
                 DecidedBy = "Ledelsen",
                 On = Sample.Starts,
-                Until = new(2026, 3, 31),
             };
-            var extended = deviation with { Reason = "Teamet nåede det ikke i marts og sætter målet i april.", Until = new(2026, 4, 30) };
+            var change = Sample.Change with { Why = new() { Goals = [Sample.Goal] } };
             return new()
             {
                 On = new(2026, 4, 1),
-                Fails = Sample.Change with { Deviations = [deviation] },
-                Mended = Sample.Change with { Deviations = [extended] },
+                Fails = change with { Deviations = [deviation] },
+                Mended = change with { Deviations = [deviation with { Until = new(2026, 3, 31) }] },
             };
         }
     }
@@ -62,25 +55,10 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
         for (var i = 0; i < deviations.Count; i++)
         {
             var deviation = deviations[i];
-            if (deviation.On > context.On || context.Book.Find(deviation.Rule) is not { CanBeSetAside: true })
+            if (deviation.HoldsOn(context.On) && context.Book.Find(deviation.Rule) is { CanBeSetAside: true } && !context.IsViolated(deviation.Rule))
             {
-                continue;
-            }
-
-            if (deviation.Until is { } until && until < context.On)
-            {
-                context.Violation($"/deviations/{i}", RunOut(until));
-            }
-            else if (!context.IsViolated(deviation.Rule))
-            {
-                context.Violation($"/deviations/{i}", NothingToSetAside, remedy: NoNeed);
+                context.Violation($"/deviations/{i}", NothingToSetAside);
             }
         }
     }
-
-    private static LocalizedText RunOut(DateOnly until) => new()
-    {
-        Danish = $"Afvigelsen udløb den {until.InDanish()}.",
-        English = $"The deviation ran out on {until.InEnglish()}.",
-    };
 }

@@ -11,8 +11,13 @@ internal ref struct WordsBefore(string text)
     private int _secondWord;
     private int _thirdWord;
     private int _latestName = -1;
+    private int _latestNumber = -1;
+    private Queue<(int Start, int End)>? _numbers;
 
-    /// <summary>Whether one of the words before the number says that it is a production unit's (P-nummer). Starts are asked about in ascending order.</summary>
+    /// <summary>
+    /// Whether one of the words before the number says that it is a production unit's (P-nummer), and no other number stands between.
+    /// Starts are asked about in ascending order.
+    /// </summary>
     public bool NameProductionUnit(int start)
     {
         for (; _seen < start; _seen++)
@@ -25,8 +30,16 @@ internal ref struct WordsBefore(string text)
             _latestName = Math.Max(_latestName, NameThatEnds(_seen + 1));
         }
 
-        return _latestName >= _thirdWord;
+        while (_numbers?.TryPeek(out var number) == true && number.End <= start)
+        {
+            _latestNumber = _numbers.Dequeue().Start;
+        }
+
+        return _latestName >= _thirdWord && _latestName > _latestNumber;
     }
+
+    /// <summary>Adds a number that a name may belong to; each ends no earlier than the one before.</summary>
+    public void AddNumber(int start, int end) => (_numbers ??= []).Enqueue((start, end));
 
     /// <summary>Where a name of a production unit's number begins that ends here, or -1.</summary>
     private readonly int NameThatEnds(int end)

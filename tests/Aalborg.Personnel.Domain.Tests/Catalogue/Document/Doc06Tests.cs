@@ -35,9 +35,16 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
     [Theory]
     [InlineData("2026-04-30", RuleOutcome.Passed)]
     [InlineData("2026-05-01", RuleOutcome.Passed)]
-    [InlineData("2026-05-02", RuleOutcome.Failed)]
-    public void Assess_deviation_fails_on_the_day_after_it_ran_out(string on, RuleOutcome outcome) =>
+    [InlineData("2026-05-02", RuleOutcome.Passed)]
+    public void Assess_deviation_that_has_run_out_passes(string on, RuleOutcome outcome) =>
         OutcomeOf(WithDeviations(Needed("2026-04-01", until: "2026-05-01")), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-04-30", RuleOutcome.Failed)]
+    [InlineData("2026-05-01", RuleOutcome.Failed)]
+    [InlineData("2026-05-02", RuleOutcome.Passed)]
+    public void Assess_deviation_that_is_not_needed_fails_to_its_last_day(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithDeviations(NotNeeded("2026-04-01", until: "2026-05-01")), on).Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-03-31", RuleOutcome.Passed)]
@@ -69,16 +76,17 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
                 Needed("2026-04-01", until: "2026-04-30"),
                 NotNeeded("2026-05-05"),
                 NotNeeded("2026-05-04"),
-                Needed("2026-05-04", until: "2026-05-04")),
-            "2026-05-04").Should().Equal("/deviations/0", "/deviations/2", "/deviations/4");
+                Needed("2026-05-04", until: "2026-05-04"),
+                NotNeeded("2026-04-01", until: "2026-05-04")),
+            "2026-05-04").Should().Equal("/deviations/4", "/deviations/6");
 
     [Fact]
-    public void Assess_deviation_that_ends_before_it_begins_fails_from_its_date()
+    public void Assess_deviation_that_ends_before_it_begins_never_holds()
     {
-        var initiative = WithDeviations(Needed("2026-04-10", until: "2026-04-01"));
+        var initiative = WithDeviations(NotNeeded("2026-04-10", until: "2026-04-01"));
 
-        OutcomeOf(initiative, "2026-04-09").Should().Be(RuleOutcome.Passed);
-        PlacesIn(initiative, "2026-04-10").Should().Equal("/deviations/0");
+        OutcomeOf(initiative, "2026-04-05").Should().Be(RuleOutcome.Passed);
+        OutcomeOf(initiative, "2026-04-10").Should().Be(RuleOutcome.Passed);
     }
 
     [Theory]
@@ -87,17 +95,17 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
     [InlineData("DOC-06")]
     [InlineData("XXX-01")]
     public void Assess_deviation_that_names_no_rule_to_set_aside_passes_here(string rule) =>
-        OutcomeOf(WithDeviations(Needed("2026-04-01", until: "2026-04-30") with { Rule = new(rule) }), "2026-05-04")
+        OutcomeOf(WithDeviations(Needed("2026-04-01") with { Rule = new(rule) }), "2026-05-04")
             .Should().Be(RuleOutcome.Passed, "DOC-05 says that the rule cannot be set aside");
 
     [Theory]
-    [InlineData("2026-05-31", RuleOutcome.Passed)]
-    [InlineData("2026-06-01", RuleOutcome.Passed)]
-    [InlineData("2026-06-20", RuleOutcome.Passed)]
-    [InlineData("2026-06-21", RuleOutcome.Failed)]
+    [InlineData("2026-05-31", RuleOutcome.Failed)]
+    [InlineData("2026-06-01", RuleOutcome.Failed)]
+    [InlineData("2026-06-20", RuleOutcome.Failed)]
+    [InlineData("2026-06-21", RuleOutcome.Passed)]
     public void Assess_stopped_goes_on_looking_at_the_deviation(string on, RuleOutcome outcome) =>
         OutcomeOf(
-            WithDeviations(Needed("2026-04-01", until: "2026-06-20")) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 6, 1) } }, on)
+            WithDeviations(NotNeeded("2026-04-01", until: "2026-06-20")) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 6, 1) } }, on)
             .Should().Be(outcome);
 
     [Fact]
@@ -122,22 +130,12 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var findings = FindingsIn(
-            WithDeviations(Needed("2026-04-01", until: "2026-04-30"), NotNeeded("2026-04-01"), NotNeeded("2026-04-01", until: "2026-05-03")),
-            "2026-05-04");
+        var finding = FindingsIn(WithDeviations(NotNeeded("2026-04-01")), "2026-05-04").Should().ContainSingle().Subject;
 
-        findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            "Afvigelsen udløb den 30. april 2026.", "Afvigelsen gælder en regel, der ikke er overtrådt.", "Afvigelsen udløb den 3. maj 2026.");
-        findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "The deviation ran out on 30 April 2026.", "The deviation is from a rule that is not violated.", "The deviation ran out on 3 May 2026.");
-        findings.Select(finding => finding.Remedy(Language.Danish)).Should().Equal(
-            "Slet afvigelsen, eller forlæng den med en ny begrundelse, hvis der stadig er brug for den.",
-            "Slet afvigelsen; der er ikke brug for den.",
-            "Slet afvigelsen, eller forlæng den med en ny begrundelse, hvis der stadig er brug for den.");
-        findings.Select(finding => finding.Remedy(Language.English)).Should().Equal(
-            "Delete the deviation, or extend it with a new reason if it is still needed.",
-            "Delete the deviation; it is not needed.",
-            "Delete the deviation, or extend it with a new reason if it is still needed.");
+        finding.Message(Language.Danish).Should().Be("Afvigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.");
+        finding.Message(Language.English).Should().Be("The deviation is from a requirement that is already met or does not apply.");
+        finding.Remedy(Language.Danish).Should().Be("Slet afvigelsen, eller sæt en slutdato på den; der er ikke brug for den længere.");
+        finding.Remedy(Language.English).Should().Be("Delete the deviation, or give it an end; it is not needed any longer.");
     }
 
     private sealed class SummaryIsWritten() : ChangeRule(

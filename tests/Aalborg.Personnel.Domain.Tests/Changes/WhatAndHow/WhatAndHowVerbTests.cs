@@ -68,5 +68,5 @@ public class WhatAndHowVerbTests
     [Fact]
     public void RevisePlan_that_answers_a_context_change_that_is_not_there_is_refused() =>
         FluentActions.Invoking(() => Change.RevisePlan(Day, RevisionOutcome.Adjusted, "Vi venter.", answers: ["revision"])).Should().Throw<ArgumentException>()
-            .WithParameterName("Answers").WithMessage("No context-change has the id. The nearest id is that of /whatAndHow/contextChanges/0.*");
+            .WithParameterName("Answers").WithMessage("No context-change has the id. (*", "none is near");
 }
