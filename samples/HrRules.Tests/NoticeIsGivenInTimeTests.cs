@@ -65,10 +65,10 @@ public class NoticeIsGivenInTimeTests
             Forventet: ingen fund
             Faktisk:   fund kun af WHY-05, den 4. maj 2026 (afsluttet)
 
-            WHY-05 Effekten er til for nogen
+            WHY-05 Det fremgår, hvem effekten er for
               fejl, ikke opfyldt, ved /why/effects/0/for
-                Effekten er ikke til for nogen endnu.
-                → Skriv, hvem der skal mærke den: peg på mindst én interessent.
+                Det fremgår ikke, hvem effekten er for.
+                → Angiv mindst én interessent, der skal mærke effekten.
               Q2 »Hvilken effekt skal den skabe for hvem og hvornår?«
             """);
     }

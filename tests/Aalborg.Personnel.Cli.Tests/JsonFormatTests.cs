@@ -111,7 +111,7 @@ public class JsonFormatTests : CliTests
 
     [Theory]
     [InlineData("preparation", true, "")]
-    [InlineData("implementation", false, "WHY-13 WHO-13 WHO-14 HOW-13 COM-12")]
+    [InlineData("implementation", false, "WHY-13 WHO-13 WHO-14 WHO-16 HOW-13 COM-12")]
     public void Check_before_stands_beside_the_assessment(string phase, bool ready, string judgementsMissing)
     {
         var before = ResultOf(Documents.Purposeful, "--before", phase)["before"];

@@ -15,8 +15,8 @@ public class OptionTests : CliTests
     public void Check_without_on_assesses_today() => OnOf().Should().Be("2026-02-15");
 
     [Theory]
-    [InlineData("da", "Formålet med forandringen er ikke skrevet endnu.")]
-    [InlineData("en", "The purpose of the change has not been written yet.")]
+    [InlineData("da", "Formålet med forandringen fremgår ikke.")]
+    [InlineData("en", "The purpose of the change is not stated.")]
     public void Check_language_decides_whatever_the_terminals(string language, string message)
     {
         foreach (var own in new[] { Language.Danish, Language.English })

@@ -14,7 +14,7 @@ public static class AalborgPolicy
     /// <summary>Delpolitik om Forandringer: the sub-policy about change. The page carries neither version nor date.</summary>
     public static SubPolicy Change { get; } = PersonnelPolicy.Change;
 
-    /// <summary>The 58 rules, in the order of the principles; those about the document itself come last.</summary>
+    /// <summary>The rules, in the order of the principles; those about the document itself come last.</summary>
     public static RuleBook Rules { get; } = new(
         "aalborg",
         Personnel,
@@ -47,6 +47,8 @@ public static class AalborgPolicy
             new Who12CitizensAreConsidered(),
             new Who13PeopleAreJudged(),
             new Who14FairnessIsJudged(),
+            new Who15BeneficiaryIsInvolved(),
+            new Who16ReadinessIsJudged(),
             new How01ExpectationsAreAligned(),
             new How02FixedIsSaid(),
             new How03OpenIsSaid(),

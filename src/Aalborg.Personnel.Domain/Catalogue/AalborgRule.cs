@@ -6,34 +6,34 @@ public static class AalborgRule
     /// <summary>WHY-01: the purpose is written down (»Formålet er skrevet ned«).</summary>
     public static RuleId Why01 { get; } = new("WHY-01");
 
-    /// <summary>WHY-02: there are goals (»Der er et tydeligt mål«).</summary>
+    /// <summary>WHY-02: there are goals (»Der er et mål med forandringen«).</summary>
     public static RuleId Why02 { get; } = new("WHY-02");
 
-    /// <summary>WHY-03: a goal can be measured and has a date (»Målet kan ses og har en dato«).</summary>
+    /// <summary>WHY-03: a goal can be measured and has a date (»Målet kan måles og har en dato«).</summary>
     public static RuleId Why03 { get; } = new("WHY-03");
 
     /// <summary>WHY-04: there are effects (»Effekten er beskrevet«).</summary>
     public static RuleId Why04 { get; } = new("WHY-04");
 
-    /// <summary>WHY-05: an effect is for someone (»Effekten er til for nogen«).</summary>
+    /// <summary>WHY-05: an effect is for someone (»Det fremgår, hvem effekten er for«).</summary>
     public static RuleId Why05 { get; } = new("WHY-05");
 
     /// <summary>WHY-06: an effect has a date (»Effekten har en dato«).</summary>
     public static RuleId Why06 { get; } = new("WHY-06");
 
-    /// <summary>WHY-07: today is described (»Det, vi gør nu, er beskrevet«).</summary>
+    /// <summary>WHY-07: today is described (»Det fremgår, hvordan I gør i dag«).</summary>
     public static RuleId Why07 { get; } = new("WHY-07");
 
-    /// <summary>WHY-08: tomorrow is described (»Det, vi vil gøre, er beskrevet«).</summary>
+    /// <summary>WHY-08: tomorrow is described (»Det fremgår, hvordan I vil gøre fremover«).</summary>
     public static RuleId Why08 { get; } = new("WHY-08");
 
-    /// <summary>WHY-09: tomorrow differs from today (»Forandringen er en forandring«).</summary>
+    /// <summary>WHY-09: tomorrow differs from today (»Det er tydeligt, hvad der ændres«).</summary>
     public static RuleId Why09 { get; } = new("WHY-09");
 
-    /// <summary>WHY-10: the strategies it hangs together with are named (»Forandringen ses i sammenhæng«).</summary>
+    /// <summary>WHY-10: the strategies it hangs together with are named (»Det fremgår, hvilke strategier forandringen hænger sammen med«).</summary>
     public static RuleId Why10 { get; } = new("WHY-10");
 
-    /// <summary>WHY-11: the connection to a strategy is described (»Sammenhængen er beskrevet«).</summary>
+    /// <summary>WHY-11: the connection to a strategy is described (»Sammenhængen med strategien er beskrevet«).</summary>
     public static RuleId Why11 { get; } = new("WHY-11");
 
     /// <summary>WHY-12: an effect that is due has been looked at (»Der er fulgt op på effekten«).</summary>
@@ -42,37 +42,37 @@ public static class AalborgRule
     /// <summary>WHY-13: people judge that the change gives meaning (»Giver forandringen mening, både for dem, den skal gavne, og for dem, der skal sørge for den?«).</summary>
     public static RuleId Why13 { get; } = new("WHY-13");
 
-    /// <summary>WHO-01: there are stakeholders (»Det står, hvem forandringen handler om«).</summary>
+    /// <summary>WHO-01: there are stakeholders (»Det fremgår, hvem forandringen handler om«).</summary>
     public static RuleId Who01 { get; } = new("WHO-01");
 
-    /// <summary>WHO-02: a stakeholder is involved, and it is said how (»Alle interessenter er inddraget, og det står hvordan«).</summary>
+    /// <summary>WHO-02: the core stakeholders are involved, and how is stated (»De berørte inddrages, og det fremgår hvordan«).</summary>
     public static RuleId Who02 { get; } = new("WHO-02");
 
     /// <summary>WHO-03: no one stands alone with the change (»Ingen står alene med forandringen«).</summary>
     public static RuleId Who03 { get; } = new("WHO-03");
 
-    /// <summary>WHO-04: those it is about are involved before it starts (»De, det handler om, er med, inden det går i gang«).</summary>
+    /// <summary>WHO-04: the core stakeholders are involved before the start (»De berørte inddrages før start«).</summary>
     public static RuleId Who04 { get; } = new("WHO-04");
 
-    /// <summary>WHO-05: those it is about are involved before it is decided (»De, det handler om, er med, inden det bliver besluttet«).</summary>
+    /// <summary>WHO-05: the core stakeholders are involved before the decision (»De berørte inddrages før beslutningen«).</summary>
     public static RuleId Who05 { get; } = new("WHO-05");
 
     /// <summary>WHO-06: the involvement goes both ways (»Inddragelsen går begge veje«).</summary>
     public static RuleId Who06 { get; } = new("WHO-06");
 
-    /// <summary>WHO-07: someone benefits and someone delivers (»Nogen har gavn af forandringen, og nogen sørger for den«).</summary>
+    /// <summary>WHO-07: someone benefits and someone delivers (»Det fremgår, hvem forandringen gavner, og hvem der sørger for den«).</summary>
     public static RuleId Who07 { get; } = new("WHO-07");
 
-    /// <summary>WHO-08: management and employees carry it together (»Ledere og medarbejdere er fælles om den«).</summary>
+    /// <summary>WHO-08: management and employees carry it together (»Ledere og medarbejdere er sammen om forandringen«).</summary>
     public static RuleId Who08 { get; } = new("WHO-08");
 
-    /// <summary>WHO-09: it is discussed in MED in time (»Forandringen er drøftet i MED i tide«).</summary>
+    /// <summary>WHO-09: the change is discussed in MED in time (»Forandringen drøftes i MED i tide«).</summary>
     public static RuleId Who09 { get; } = new("WHO-09");
 
-    /// <summary>WHO-10: the purpose is explained before the involvement begins (»Formålet er forklaret, før inddragelsen begynder«).</summary>
+    /// <summary>WHO-10: the purpose is explained before the involvement begins (»Formålet forklares, før inddragelsen begynder«).</summary>
     public static RuleId Who10 { get; } = new("WHO-10");
 
-    /// <summary>WHO-11: those it is about take part in the decisions (»De, det handler om, er med i beslutningerne«).</summary>
+    /// <summary>WHO-11: a core stakeholder takes part in every decision (»De berørte er med i beslutningerne«).</summary>
     public static RuleId Who11 { get; } = new("WHO-11");
 
     /// <summary>WHO-12: the citizens are considered (»Borgerne er tænkt ind«).</summary>
@@ -81,8 +81,14 @@ public static class AalborgRule
     /// <summary>WHO-13: people judge that the right people take part, constructively (»Er det de rette folk, og er inddragelsen konstruktiv?«).</summary>
     public static RuleId Who13 { get; } = new("WHO-13");
 
-    /// <summary>WHO-14: people judge that it is fair and considerate (»Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?«).</summary>
+    /// <summary>WHO-14: people judge that it is fair and considerate (»Er forandringen retfærdig, og tager den hensyn til forskellighed, balance mellem arbejdsliv og privatliv og skiftende livsomstændigheder?«).</summary>
     public static RuleId Who14 { get; } = new("WHO-14");
+
+    /// <summary>WHO-15: those who only benefit are involved, and how is stated (»De, forandringen skal gavne, inddrages, og det fremgår hvordan«).</summary>
+    public static RuleId Who15 { get; } = new("WHO-15");
+
+    /// <summary>WHO-16: people judge that there is time and skill for the new way of working (»Har de, der skal arbejde på den nye måde, tid og kompetencer til det?«).</summary>
+    public static RuleId Who16 { get; } = new("WHO-16");
 
     /// <summary>HOW-01: expectations are aligned when we get going (»Forventningerne er afstemt, når vi går i gang«).</summary>
     public static RuleId How01 { get; } = new("HOW-01");

@@ -44,8 +44,8 @@ internal static class StatementNotes
         .. new[]
         {
             PersonnelStatement.P01, PersonnelStatement.P02, PersonnelStatement.P06, PersonnelStatement.P11, PersonnelStatement.P15, PersonnelStatement.P16,
-            PersonnelStatement.P18, PersonnelStatement.P21, PersonnelStatement.P23, PersonnelStatement.P24, PersonnelStatement.P25, PersonnelStatement.P27,
-            PersonnelStatement.P28, PersonnelStatement.P29, PersonnelStatement.P31, PersonnelStatement.P32, PersonnelStatement.P34,
+            PersonnelStatement.P18, PersonnelStatement.P21, PersonnelStatement.P23, PersonnelStatement.P24, PersonnelStatement.P25, PersonnelStatement.P28,
+            PersonnelStatement.P31,
         }.Select(statement => StatementNote.General(statement)),
     ];
 

@@ -3,14 +3,14 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
-/// <summary>An example of a rule: a change initiative that violates it, and the same one mended.</summary>
-/// <remarks>It is real: held against the rule on the date given, the one fails and the other passes. A rule's tests can see to that.</remarks>
+/// <summary>An example of a rule: a change initiative that violates it, and the same one fixed.</summary>
+/// <remarks>It is real: assessed on the date given, the rule fails the first one, or finds it late, and passes the other. The rule's tests can verify that.</remarks>
 public sealed record RuleExample
 {
     /// <summary>The date both are assessed on.</summary>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
-    /// <summary>The initiative that fails.</summary>
+    /// <summary>The initiative that fails, or is late.</summary>
     public required ChangeInitiative Fails { get; init => field = Guard.Against.Null(value, nameof(Fails)); }
 
     /// <summary>The same initiative mended: it passes.</summary>

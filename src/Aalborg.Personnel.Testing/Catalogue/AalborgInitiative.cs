@@ -23,7 +23,8 @@ public static class AalborgInitiative
     /// <summary>An initiative in which a rule fails on a date, and no other rule has a finding.</summary>
     /// <remarks>
     /// It is the compliant initiative when it is closed (for COM-10, when it is stopped), so that every rule is due, with one thing changed; a judgement rule is answered with no.
-    /// On earlier dates the rule may be open. Four rules cannot be broken alone: <see cref="AlsoViolatedWith"/> says which others then fail too.
+    /// On earlier dates the rule may be open. Three rules cannot be broken alone: <see cref="AlsoViolatedWith"/> says which others then fail too.
+    /// WHO-05 is late, not failed: an involvement after the decision either has begun or, once the change has started, is for WHO-04.
     /// </remarks>
     /// <param name="rule">The rule: as in <c>AalborgRule.Why05</c>.</param>
     /// <param name="on">The date, from 1901-01-01 to 2198-12-31.</param>
@@ -40,7 +41,6 @@ public static class AalborgInitiative
     /// <summary>The rules that cannot but fail together with a rule: none, for most.</summary>
     /// <remarks>
     /// WHO-01 (no stakeholders): then no effect is for anyone and nobody is responsible for an activity, so WHY-05 and HOW-08.
-    /// WHO-03 (only one carries it): one is not both management and employees, so WHO-08.
     /// WHO-12 (citizens are not thought of): then no message reaches them, so COM-08.
     /// HOW-12 (the start is unknown): then no message can be one during the change, so COM-02.
     /// </remarks>

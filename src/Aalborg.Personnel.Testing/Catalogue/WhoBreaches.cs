@@ -6,20 +6,18 @@ internal static class WhoBreaches
     public static Breach[] All { get; } =
     [
         new(AalborgRule.Who01, WithNobody, [AalborgRule.Why05, AalborgRule.How08]),
-        new(AalborgRule.Who02, change => change.Involvement("management", involvement => involvement with { How = null })),
-        new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Roles = [] }), [AalborgRule.Who08]),
+        new(AalborgRule.Who02, change => change.Involvement("team", involvement => involvement with { How = null })),
+        new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Roles = [] })),
         new(AalborgRule.Who04, change => change.Involvement("team", involvement => involvement with { Starts = null })),
         new(AalborgRule.Who05, change => change.Involvement("team", involvement => involvement with { Starts = change.Who.Decisions[0].On.AddDays(1) })),
-        new(AalborgRule.Who06, change => change.Involvement("team", involvement => involvement with { Form = InvolvementForm.Consulted })),
+        new(AalborgRule.Who06, change => change.Involvement("team", involvement => involvement with { Form = InvolvementForm.Informed })),
         new(AalborgRule.Who07, change => change.Stakeholder("citizens", citizens => citizens with { Roles = [] })),
         new(
             AalborgRule.Who08,
             change => change
                 .Stakeholder("management", management => management with { Roles = [] })
                 .Stakeholder("citizens", citizens => citizens with { Roles = [StakeholderRole.Benefits, StakeholderRole.Responsible] })),
-        new(
-            AalborgRule.Who09,
-            change => change.Who(who => who with { MedDiscussions = [who.MedDiscussions[0] with { On = who.Decisions[0].On.AddDays(1) }] })),
+        new(AalborgRule.Who09, change => change.Who(who => who with { MedDiscussions = [] })),
         new(AalborgRule.Who10, change => change.Why(why => why with { Explained = null })),
         new(AalborgRule.Who11, change => change.Who(who => who with { Decisions = [who.Decisions[0] with { With = ["management"] }] })),
         new(
@@ -28,6 +26,8 @@ internal static class WhoBreaches
             [AalborgRule.Com08]),
         Breach.Declined(AalborgRule.Who13),
         Breach.Declined(AalborgRule.Who14),
+        new(AalborgRule.Who15, change => change.Involvement("citizens", involvement => involvement with { How = null })),
+        Breach.Declined(AalborgRule.Who16),
     ];
 
     /// <summary>Nobody is named, so nothing can point at anybody; that nobody is touched keeps the rules about levels out of it.</summary>

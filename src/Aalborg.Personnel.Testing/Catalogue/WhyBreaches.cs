@@ -10,7 +10,7 @@ internal static class WhyBreaches
         new(AalborgRule.Why03, change => change.Why(why => why with { Goals = [why.Goals[0] with { Measure = null }] })),
         new(AalborgRule.Why04, change => change.Why(why => why with { Effects = [] })),
         new(AalborgRule.Why05, change => change.Effect(effect => effect with { For = [] })),
-        new(AalborgRule.Why06, change => change.Effect(effect => effect with { Due = null })),
+        new(AalborgRule.Why06, change => change.Effect(effect => effect with { Due = null, Result = null })),
         new(AalborgRule.Why07, change => change.Why(why => why with { Today = null })),
         new(AalborgRule.Why08, change => change.Why(why => why with { Tomorrow = null })),
         new(AalborgRule.Why09, change => change.Why(why => why with { Tomorrow = why.Today })),

@@ -12,14 +12,14 @@ internal static class ExamplePromise
 
         if (rule.Example is { } example)
         {
-            Hold("The example that is to fail", example.Fails, RuleOutcome.Failed);
+            Hold("The example that is to fail", example.Fails, RuleOutcome.Failed, RuleOutcome.Late);
             Hold("The example that is mended", example.Mended, RuleOutcome.Passed);
         }
 
-        void Hold(string name, ChangeInitiative initiative, RuleOutcome outcome)
+        void Hold(string name, ChangeInitiative initiative, params RuleOutcome[] outcomes)
         {
             var trial = new Trial(book, new("that is its example", initiative), rule.Example.On);
-            if (trial.Of(rule) is var result && (result.Thrown is not null || result.Outcome != outcome))
+            if (trial.Of(rule) is var result && (result.Thrown is not null || !outcomes.Contains(result.Outcome)))
             {
                 notes.Write(RulePromise.Example, $"{name} is {(result.Thrown is null ? result.Outcome.InWords().English : "thrown at")}.", trial);
             }

@@ -20,7 +20,7 @@ public class ReadmeTests : PageTests
             Console.WriteLine($"{statement.Id}: »{statement.Danish}«");
         #endregion
 
-        Console.Lines.Should().Contain("/why/goals: Der står ikke noget mål for forandringen endnu. Skriv mindst ét mål: hvad skal være nået, når forandringen er lykkedes?");
+        Console.Lines.Should().Contain("/why/goals: Det fremgår ikke, hvad målet med forandringen er. Angiv mindst ét mål: Hvad skal være nået, når forandringen er lykkedes?");
         Console.Lines.Should().Contain("C30: »Vi kommunikerer både før, under og efter forandringen.«");
     }
 

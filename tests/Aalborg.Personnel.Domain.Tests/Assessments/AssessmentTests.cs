@@ -415,7 +415,7 @@ public class AssessmentTests
         assessment.OutcomeOf(AalborgRule.Why05).Should().Be(RuleOutcome.Failed);
         assessment.IsReadyFor(ChangePhase.Implementation).Should().BeFalse();
         assessment.MissingBefore(ChangePhase.Implementation).Select(finding => $"{finding.Pointer}: {finding.Message(Language.Danish)}")
-            .Should().Equal("/why/effects/0/for: Effekten er ikke til for nogen endnu.");
+            .Should().Equal("/why/effects/0/for: Det fremgår ikke, hvem effekten er for.");
         assessment.Findings.SelectMany(finding => finding.Statements).Distinct().Select(statement => $"{statement.Id}: »{statement.Danish}«")
             .Should().Equal("Q2: »Hvilken effekt skal den skabe for hvem og hvornår?«");
     }
@@ -445,6 +445,6 @@ public class AssessmentTests
         assessment.MissingBefore(ChangePhase.Preparation).Select(finding => finding.Pointer).Should().Equal("/why/purpose");
         assessment.IsReadyFor(ChangePhase.Preparation).Should().BeFalse();
         assessment.ReadinessFor(ChangePhase.Implementation).JudgementsMissing.Select(rule => rule.Id)
-            .Should().Equal(AalborgRule.Why13, AalborgRule.Who13, AalborgRule.Who14, AalborgRule.How13, AalborgRule.Com12);
+            .Should().Equal(AalborgRule.Why13, AalborgRule.Who13, AalborgRule.Who14, AalborgRule.Who16, AalborgRule.How13, AalborgRule.Com12);
     }
 }

@@ -19,21 +19,23 @@ public class AalborgPolicyTests
         WHY-10 | Q4 P13               | E | implementation
         WHY-11 | Q4                   | E | implementation
         WHY-12 | Q2 inferred          | W | closed
-        WHY-13 | C13 C20 P17          | J | implementation
+        WHY-13 | C13 C14 C20 P17      | J | implementation
         WHO-01 | C15 Q5               | E | implementation
         WHO-02 | Q5 P14               | E | implementation
         WHO-03 | C24 inferred         | W | implementation
-        WHO-04 | C15 C25              | E | implementation
-        WHO-05 | C25 C26              | W | implementation
-        WHO-06 | C25 P30              | W | implementation
+        WHO-04 | C15 C16 C25 inferred | E | implementation
+        WHO-05 | C16 C25 C26 inferred | W | implementation
+        WHO-06 | C25 P30 inferred     | W | implementation
         WHO-07 | C14 inferred         | W | implementation
-        WHO-08 | C10 inferred         | W | implementation
+        WHO-08 | C05 C10 inferred     | W | implementation
         WHO-09 | C09 C03 inferred     | W | implementation
         WHO-10 | C15 inferred         | W | implementation
         WHO-11 | C26 inferred         | W | implementation
         WHO-12 | P14 C03 inferred     | W | implementation
-        WHO-13 | C25 C26 P26          | J | implementation
-        WHO-14 | P07 P33 P35          | J | implementation
+        WHO-13 | C25 C26 P26 P27      | J | implementation
+        WHO-14 | P07 P33 P34 P35      | J | implementation
+        WHO-15 | Q5 P14 inferred      | W | implementation
+        WHO-16 | P29 P32              | J | implementation
         HOW-01 | C27 P22              | E | implementation
         HOW-02 | C28 Q6               | E | implementation
         HOW-03 | C28 Q6               | E | implementation
@@ -97,9 +99,9 @@ public class AalborgPolicyTests
     private static ChangeRule Rule(string id) => AalborgPolicy.Rules.Find(new(id))!;
 
     [Fact]
-    public void Rules_are_the_58_of_the_contract_in_order()
+    public void Rules_are_the_60_of_the_contract_in_order()
     {
-        Rows.Should().HaveCount(58);
+        Rows.Should().HaveCount(60);
         AalborgPolicy.Rules.Rules.Select(rule => rule.Id.Value).Should().Equal(Rows.Select(row => row[0]));
     }
 
@@ -196,7 +198,7 @@ public class AalborgPolicyTests
 
     [Fact]
     public void Judgement_rules_ask() =>
-        AalborgPolicy.Rules.Rules.OfType<JudgementRule>().Should().HaveCount(5)
+        AalborgPolicy.Rules.Rules.OfType<JudgementRule>().Should().HaveCount(6)
             .And.OnlyContain(rule => rule.Title.Danish.EndsWith('?') && rule.Title.English!.EndsWith('?'));
 
     private static bool EndsAsASentence(string text) => text[^1] is '.' or '?' or '!';

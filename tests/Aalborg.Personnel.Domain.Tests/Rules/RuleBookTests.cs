@@ -124,12 +124,12 @@ public class RuleBookTests
         book.Id.Should().Be("kommunens");
         book.Policy.Should().BeSameAs(AalborgPolicy.Personnel);
         book.SubPolicy.Should().BeSameAs(AalborgPolicy.Change);
-        book.Rules.Count.Should().Be(59);
-        IdsOf(book).Skip(51).Should().Equal("COM-12", "OWN-01", "DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06");
+        book.Rules.Count.Should().Be(AalborgPolicy.Rules.Rules.Count + 1);
+        IdsOf(book).TakeLast(8).Should().Equal("COM-12", "OWN-01", "DOC-01", "DOC-02", "DOC-03", "DOC-04", "DOC-05", "DOC-06");
         book.Parameters.Select(parameter => parameter.Name)
             .Should().Equal("adjustWithinDays", "tellWithinDays", "answerWithinDays", "alignWithinDays", "days");
         book.Assess(Compliant.Initiative, Compliant.Midway).OutcomeOf(own.Id).Should().Be(RuleOutcome.Failed);
-        AalborgPolicy.Rules.Rules.Count.Should().Be(58);
+        IdsOf(AalborgPolicy.Rules).Should().NotContain("OWN-01");
     }
 
     [Fact]

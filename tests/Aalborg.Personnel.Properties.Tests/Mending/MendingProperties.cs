@@ -8,10 +8,14 @@ public class MendingProperties
     /// <summary>A remedy may ask for one thing after the other: the start of a change, and then a message during it. It says something else then.</summary>
     private const int StepsAtMost = 3;
 
+    /// <summary>What they ask for can still be done once its last day has passed, but then it is late.</summary>
     private static readonly RuleId[] OnceItIsLate =
     [
-        AalborgRule.Who04, AalborgRule.Who05, AalborgRule.Who09, AalborgRule.Who10, AalborgRule.How01, AalborgRule.Com01, AalborgRule.Com02,
+        AalborgRule.Who04, AalborgRule.Who05, AalborgRule.Who09, AalborgRule.Who10,
     ];
+
+    /// <summary>What they ask for cannot be done once its day has passed.</summary>
+    private static readonly RuleId[] OnceItIsOver = [AalborgRule.How01, AalborgRule.Com01, AalborgRule.Com02];
 
     [Fact]
     public void Every_rule_has_its_step() => Mend.Steps.Keys.Should().BeEquivalentTo(AalborgPolicy.Rules.Rules.Select(rule => rule.Id));
@@ -39,16 +43,21 @@ public class MendingProperties
         {
             var bench = new Workbench(one.Initiative, finding, one.On);
             Mend.Steps[finding.Rule.Id](bench);
+            var isNeeded = bench.IsSetAside || IsLate(bench, one, finding);
 
-            finding.Remedy(Language.Danish).Contains("afvigelse", StringComparison.Ordinal).Should().Be(bench.IsSetAside, "{0}", finding);
-            finding.Remedy(Language.English).Contains("deviation", StringComparison.Ordinal).Should().Be(bench.IsSetAside, "{0}", finding);
+            PointsToADeviation(finding).Should().Be(isNeeded, "{0}", finding);
         }
     });
 
     [Fact]
+    public void Remedy_of_what_is_late_is_a_deviation() => ForEvery.Case(120, one =>
+        AalborgPolicy.Rules.Assess(one.Initiative, one.On).Findings.Where(finding => finding.State == FindingState.Late)
+            .Should().NotContain(finding => !PointsToADeviation(finding)));
+
+    [Fact]
     public void Only_what_compares_with_a_day_that_has_passed_cannot_be_undone()
     {
-        var (setAside, impossible) = (new HashSet<RuleId>(), new HashSet<(RuleId, string)>());
+        var (setAside, late, impossible) = (new HashSet<RuleId>(), new HashSet<RuleId>(), new HashSet<(RuleId, string)>());
         for (var seed = 0; seed < 200; seed++)
         {
             var one = Case.Of(seed);
@@ -61,6 +70,11 @@ public class MendingProperties
                     setAside.Add(finding.Rule.Id);
                 }
 
+                if (IsLate(bench, one, finding))
+                {
+                    late.Add(finding.Rule.Id);
+                }
+
                 if (bench.Impossible is { } because)
                 {
                     impossible.Add((finding.Rule.Id, because));
@@ -68,7 +82,8 @@ public class MendingProperties
             }
         }
 
-        setAside.Should().BeEquivalentTo(OnceItIsLate);
+        setAside.Should().BeEquivalentTo(OnceItIsOver);
+        late.Should().BeEquivalentTo(OnceItIsLate);
         impossible.Should().BeSubsetOf([(AalborgRule.Com02, ComSteps.DatesOutOfOrder), (AalborgRule.Com03, ComSteps.LastDay)]);
     }
 
@@ -90,9 +105,22 @@ public class MendingProperties
         return (initiative, bench!);
     }
 
-    /// <summary>What still asks for something: not what is excused.</summary>
+    /// <summary>What still asks for something: not what is excused or was done late.</summary>
     private static IEnumerable<Finding> FindingsOf(ChangeInitiative initiative, DateOnly on) =>
-        AalborgPolicy.Rules.Assess(initiative, on).Findings.Where(finding => finding.State != FindingState.Excused);
+        AalborgPolicy.Rules.Assess(initiative, on).Findings.Where(finding => finding.State is FindingState.Failed or FindingState.Open);
+
+    /// <summary>Whether what was done has come too late. Where it was missing its place is another one then.</summary>
+    private static bool IsLate(Workbench bench, Case one, Finding finding)
+    {
+        return LateIn(bench.Mended) > LateIn(one.Initiative);
+
+        int LateIn(ChangeInitiative initiative) =>
+            AalborgPolicy.Rules.Assess(initiative, one.On).Findings.Count(other => other.State == FindingState.Late && other.Rule == finding.Rule);
+    }
+
+    private static bool PointsToADeviation(Finding finding) =>
+        finding.Remedy(Language.Danish).Contains("fravigelse", StringComparison.Ordinal)
+        && finding.Remedy(Language.English).Contains("deviation", StringComparison.Ordinal);
 
     /// <summary>How many findings are this one. A deviation that is taken out leaves its place to the next, so of DOC-06 all are counted.</summary>
     private static int Same(IEnumerable<Finding> findings, Finding finding) =>

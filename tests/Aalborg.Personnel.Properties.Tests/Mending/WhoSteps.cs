@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Aalborg.Personnel.Properties.Tests.Mending;
 
-/// <summary>What the findings of »Vi ved hvem« ask for. Those that compare dates can be mended until the day they compare with has passed; then a deviation says why.</summary>
+/// <summary>What the findings of »Vi ved hvem« ask for. What has a last day is done by then or, once that has passed, today: then it is late, and nothing more can be asked for.</summary>
 internal static class WhoSteps
 {
     public static Dictionary<RuleId, Action<Workbench>> All { get; } = new()
     {
         [AalborgRule.Who01] = bench => bench.Stakeholder("employees"),
-        [AalborgRule.Who02] = SayHow,
+        [AalborgRule.Who02] = Involve,
         [AalborgRule.Who03] = bench =>
         {
             bench.Stakeholder("employees", "delivers");
@@ -25,6 +25,8 @@ internal static class WhoSteps
         [AalborgRule.Who12] = bench => bench.Add("/who/unaffectedLevels", new JsonObject { ["level"] = "citizens", ["reason"] = "De mærker det ikke" }),
         [AalborgRule.Who13] = Mend.AskAgain,
         [AalborgRule.Who14] = Mend.AskAgain,
+        [AalborgRule.Who15] = SayHow,
+        [AalborgRule.Who16] = Mend.AskAgain,
     };
 
     private static void SayHow(Workbench bench)
@@ -39,29 +41,31 @@ internal static class WhoSteps
         }
     }
 
-    private static void InTime(Workbench bench, DateOnly limit)
+    private static void Involve(Workbench bench)
     {
-        if (limit < bench.On)
+        if (bench.Member == "stakeholders")
         {
-            bench.SetAside();
+            bench.Add($"{bench.Pointer}/0/involvements", new JsonObject { ["form"] = "dialogue", ["how"] = "Teammøder" });
         }
         else
         {
-            bench.Put(limit);
+            SayHow(bench);
         }
     }
 
+    private static void InTime(Workbench bench, DateOnly lastDay) => bench.Put(lastDay < bench.On ? bench.On : lastDay);
+
     private static void Discuss(Workbench bench)
     {
-        DateOnly?[] limits = [bench.Initiative.Timeline.Starts, bench.Initiative.Who.FirstChangeDecision];
-        var limit = limits.Min() ?? bench.On;
-        if (limit >= bench.On && bench.Member == "medDiscussions")
+        DateOnly?[] lastDays = [bench.Initiative.Timeline.Starts, bench.Initiative.Who.FirstChangeDecision?.AddDays(-1)];
+        var lastDay = lastDays.Min() ?? bench.On;
+        if (bench.Member == "medDiscussions")
         {
-            bench.Add(bench.Pointer, new JsonObject { ["committee"] = "Lokal-MED", ["on"] = Workbench.Day(limit) });
+            bench.Add(bench.Pointer, new JsonObject { ["committee"] = "Lokal-MED", ["on"] = Workbench.Day(lastDay < bench.On ? bench.On : lastDay) });
         }
         else
         {
-            InTime(bench, limit);
+            InTime(bench, lastDay);
         }
     }
 

@@ -70,7 +70,7 @@ public class ResultJsonTests
         var assessment = AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), new(2026, 2, 1));
         var written = JsonNode.Parse(Written(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Implementation))))!;
 
-        written["before"]!["judgementsMissing"]!.ToJsonString().Should().Be("""["WHY-13","WHO-13","WHO-14","HOW-13","COM-12"]""");
+        written["before"]!["judgementsMissing"]!.ToJsonString().Should().Be("""["WHY-13","WHO-13","WHO-14","WHO-16","HOW-13","COM-12"]""");
     }
 
     [Fact]

@@ -53,10 +53,10 @@ public class AssessmentAssertionsTests
             Expected: WHY-05 passed
             Actual:   WHY-05 failed, on 15 December 2026 (closed)
 
-            WHY-05 The effect is for someone
+            WHY-05 The effect names who benefits
               requirement, missing, at /why/effects/0/for
-                The effect is not for anyone yet.
-                → Write who is to feel it: point at one stakeholder at least.
+                The effect does not name who benefits.
+                → Name at least one stakeholder who is to benefit from the effect.
               Q2 "What effect is it to create, for whom and when?"
             """);
 
@@ -67,10 +67,10 @@ public class AssessmentAssertionsTests
             Forventet: WHY-05 opfyldt
             Faktisk:   WHY-05 mangler, den 15. december 2026 (afsluttet)
 
-            WHY-05 Effekten er til for nogen
+            WHY-05 Det fremgår, hvem effekten er for
               krav, mangler, ved /why/effects/0/for
-                Effekten er ikke til for nogen endnu.
-                → Skriv, hvem der skal mærke den: peg på mindst én interessent.
+                Det fremgår ikke, hvem effekten er for.
+                → Angiv mindst én interessent, der skal mærke effekten.
               Q2 »Hvilken effekt skal den skabe for hvem og hvornår?«
             """);
 

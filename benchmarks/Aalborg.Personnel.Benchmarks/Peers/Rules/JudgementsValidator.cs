@@ -10,6 +10,7 @@ internal sealed class JudgementsValidator : AbstractValidator<DatedInitiative>
         IsNotDeclined(AalborgRule.Why13);
         IsNotDeclined(AalborgRule.Who13);
         IsNotDeclined(AalborgRule.Who14);
+        IsNotDeclined(AalborgRule.Who16);
         IsNotDeclined(AalborgRule.How13);
         IsNotDeclined(AalborgRule.Com12);
     }

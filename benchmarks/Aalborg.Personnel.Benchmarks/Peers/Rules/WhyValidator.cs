@@ -18,7 +18,7 @@ internal sealed class WhyValidator : AbstractValidator<DatedInitiative>
         RuleForEach(dated => dated.Initiative.Why.Effects).ChildRules(effect =>
         {
             effect.RuleFor(one => one.For).NotEmpty().As(AalborgRule.Why05);
-            effect.RuleFor(one => one.Due).NotNull().As(AalborgRule.Why06);
+            effect.RuleFor(one => one.Due).NotNull().As(AalborgRule.Why06).When(one => one.Result is null);
         });
         RuleFor(dated => dated.Initiative.Why.Today).NotNull().As(AalborgRule.Why07);
         RuleFor(dated => dated.Initiative.Why.Tomorrow).NotNull().As(AalborgRule.Why08);

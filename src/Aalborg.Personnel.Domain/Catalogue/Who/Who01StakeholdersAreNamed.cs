@@ -6,26 +6,26 @@ internal sealed class Who01StakeholdersAreNamed() : ChangeRule(
 {
     private static readonly LocalizedText Nobody = new()
     {
-        Danish = "Der står ikke, hvem forandringen handler om.",
-        English = "It does not say whom the change is about.",
+        Danish = "Det fremgår ikke, hvem forandringen handler om.",
+        English = "No stakeholders are named.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det står, hvem forandringen handler om",
-        English = "It says whom the change is about",
+        Danish = "Det fremgår, hvem forandringen handler om",
+        English = "The stakeholders are named",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Forandringen begynder med formålet og dernæst med at involvere dem, det handler om. Reglen ser efter, om der står mindst én interessent.",
-        English = "The change begins with the purpose and then with involving those it is about. The rule looks for at least one stakeholder.",
+        Danish = "Politikken siger, at alle forandringer begynder med at kunne forklare formålet, dernæst med at involvere dem, det handler om. Reglen ser efter, om der er angivet mindst én interessent.",
+        English = "The policy says that all changes begin with being able to explain the purpose, and then with involving those it is about. The rule checks that at least one stakeholder is named.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvem forandringen handler om: grupper og roller, ikke navne.",
-        English = "Write whom the change is about: groups and roles, not names.",
+        Danish = "Angiv, hvem forandringen handler om: grupper og roller, ikke navne.",
+        English = "Name the stakeholders: groups and roles, not persons.",
     };
 
     public override RuleExample Example => new()

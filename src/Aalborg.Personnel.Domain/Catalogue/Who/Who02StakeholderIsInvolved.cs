@@ -1,43 +1,49 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-02: a stakeholder is involved, and it is said how.</summary>
+/// <summary>WHO-02: the core stakeholders are involved, and how is stated.</summary>
 internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
     AalborgRule.Who02, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q5, PersonnelStatement.P14])
 {
+    private static readonly LocalizedText NobodyInvolved = new()
+    {
+        Danish = "Det fremgår ikke, hvem der inddrages og hvordan.",
+        English = "Who is involved, and how, is not stated.",
+    };
+
     private static readonly LocalizedText NotInvolved = new()
     {
-        Danish = "Interessenten er ikke inddraget endnu.",
-        English = "The stakeholder is not involved yet.",
+        Danish = "Det fremgår ikke, hvordan interessenten inddrages.",
+        English = "How the stakeholder is involved is not stated.",
     };
 
     private static readonly LocalizedText NotSaidHow = new()
     {
-        Danish = "Det fremgår ikke, hvordan inddragelsen sker.",
-        English = "It does not say how the involvement is done.",
+        Danish = "Det fremgår ikke, hvordan inddragelsen foregår.",
+        English = "How the involvement takes place is not stated.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Alle interessenter er inddraget, og det står hvordan",
-        English = "Every stakeholder is involved, and it says how",
+        Danish = "De berørte inddrages, og det fremgår hvordan",
+        English = "Those affected are involved, and how is stated",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvem der skal involveres og hvordan. Reglen ser efter, om hver interessent er inddraget, og om det står, hvordan det sker.",
-        English = "The policy asks who is to be involved and how. The rule looks at whether every stakeholder is involved, and whether it says how that is done.",
+        Danish = "Politikken spørger: »Hvem skal involveres og hvordan?« Reglen ser efter, om det fremgår, hvordan hver interessent, som forandringen berører, eller som udfører den, inddrages. Samarbejdspartnere, der kun udfører, er ikke med i det.",
+        English = "The policy asks who is to be involved and how. The rule checks how each stakeholder that the change affects, or that carries it out, is involved. Partners that only carry it out are left out.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.",
-        English = "Write how the stakeholder is involved: the form, how it is done and when it begins.",
+        Danish = "Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.",
+        English = "State how they are involved: the form, how it takes place and when it begins.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
-        English = "It does not apply where there are no stakeholders.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen interessenter.",
+        English = "It does not apply when no stakeholders are named.",
     };
 
     public override RuleExample Example
@@ -56,25 +62,22 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var stakeholders = context.Initiative.Who.Stakeholders;
-        if (stakeholders.IsEmpty)
+        var who = context.Initiative.Who;
+        if (who.Stakeholders.IsEmpty)
         {
             context.NotApplicable();
         }
-
-        for (var i = 0; i < stakeholders.Count; i++)
+        else if (!who.AnyoneIsInvolved)
         {
-            var involvements = stakeholders[i].Involvements;
-            if (involvements.IsEmpty)
+            context.Violation("/who/stakeholders", NobodyInvolved);
+        }
+        else
+        {
+            for (var i = 0; i < who.Stakeholders.Count; i++)
             {
-                context.Violation($"/who/stakeholders/{i}/involvements", NotInvolved);
-            }
-
-            for (var j = 0; j < involvements.Count; j++)
-            {
-                if (involvements[j].How is null)
+                if (who.Stakeholders[i].IsCore)
                 {
-                    context.Violation($"/who/stakeholders/{i}/involvements/{j}/how", NotSaidHow);
+                    InvolvementIsStated.Check(context, i, NotInvolved, NotSaidHow);
                 }
             }
         }

@@ -6,8 +6,8 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 {
     private static readonly LocalizedText Alone = new()
     {
-        Danish = "Færre end to interessenter udfører forandringen eller har ansvaret for den.",
-        English = "Fewer than two stakeholders carry the change out or are responsible for it.",
+        Danish = "Kun én interessent er angivet som den, der udfører forandringen eller har ansvaret for den.",
+        English = "Only one stakeholder is named as carrying out the change or being responsible for it.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,20 +18,20 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Ingen står alene med forandringer. Reglen ser efter, om mindst to interessenter udfører forandringen eller har ansvaret for den. At det kræver to, er udledt.",
-        English = "No one stands alone with change. The rule looks for at least two stakeholders that carry the change out or are responsible for it. That it takes two is inferred.",
+        Danish = "Politikken siger: »Ingen står alene med forandringer - dem er vi sammen om at lykkes med.« Reglen ser efter, om mindst to interessenter udfører forandringen eller har ansvaret for den. At det kræver to, er udledt.",
+        English = "The policy says that no one stands alone with changes, and that we succeed with them together. The rule checks that at least two stakeholders carry out the change or are responsible for it. That it takes two is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvem der er sammen om at lykkes: giv mindst to interessenter del i at udføre forandringen eller i ansvaret.",
-        English = "Write who is together in succeeding: give at least two stakeholders a part in carrying the change out or in the responsibility.",
+        Danish = "Angiv mindst to interessenter, der udfører forandringen eller har ansvaret for den.",
+        English = "Name at least two stakeholders that carry out the change or are responsible for it.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
-        English = "It does not apply where there are no stakeholders.",
+        Danish = "Gælder ikke, når det ikke er angivet, hvem der udfører forandringen.",
+        English = "It does not apply when no stakeholder is named as carrying out the change.",
     };
 
     public override RuleExample Example => new()
@@ -43,23 +43,12 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var stakeholders = context.Initiative.Who.Stakeholders;
-        if (stakeholders.IsEmpty)
+        var who = context.Initiative.Who;
+        if (!who.AnyoneHas(StakeholderRole.Delivers))
         {
             context.NotApplicable();
-            return;
         }
-
-        var together = 0;
-        foreach (var stakeholder in stakeholders)
-        {
-            if (stakeholder.Has(StakeholderRole.Delivers) || stakeholder.Has(StakeholderRole.Responsible))
-            {
-                together++;
-            }
-        }
-
-        if (together < 2)
+        else if (who.CountOfThoseWhoCarry < 2)
         {
             context.Violation("/who/stakeholders", Alone);
         }

@@ -1,49 +1,49 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-04: those it is about are involved before it starts.</summary>
+/// <summary>WHO-04: the core stakeholders are involved before the start.</summary>
 internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
-    AalborgRule.Who04, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C15, ChangeStatement.C25])
+    AalborgRule.Who04, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C15, ChangeStatement.C16, ChangeStatement.C25], inferred: true)
 {
     private static readonly LocalizedText DateUnknown = new()
     {
         Danish = "Det fremgår ikke, hvornår inddragelsen begynder.",
-        English = "It does not say when the involvement begins.",
-    };
-
-    private static readonly LocalizedText Belated = new()
-    {
-        Danish = "Det kan ikke gøres om, for forandringen er gået i gang. Skriv en afvigelse, der fortæller, hvorfor inddragelsen kommer sent.",
-        English = "It cannot be undone, for the change has started. Write a deviation that tells why the involvement comes late.",
+        English = "When the involvement begins is not stated.",
     };
 
     private static readonly LocalizedText DateUnknownBelated = new()
     {
-        Danish = "Begyndte inddragelsen, før forandringen gik i gang, så skriv den dato; ellers inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "If the involvement began before the change started, write that date; otherwise involve them now, and write a deviation that tells why it came late.",
+        Danish = "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and give the reason for the delay in a deviation.",
+    };
+
+    private static readonly LocalizedText StartHasPassed = new()
+    {
+        Danish = "Det kan ikke nås længere, for startdatoen er passeret. Inddrag dem hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "This can no longer be done in time: the start date has passed. Involve them as soon as possible, correct the date, and give the reason for the delay in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "De, det handler om, er med, inden det går i gang",
-        English = "Those it is about are part of it before it starts",
+        Danish = "De berørte inddrages før start",
+        English = "Those affected are involved before the start",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "De, som skal være en del af forandringen, bliver inddraget så tidligt som muligt. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest den dag, den går i gang.",
-        English = "Those who are to be part of the change are involved as early as possible. The rule looks at whether the involvement of those the change affects, and of those who carry it out, begins no later than the day it starts.",
+        Danish = "Politikken siger, at alle forandringer begynder med formålet og dernæst med at involvere dem, det handler om, og at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt som muligt. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest på startdatoen. At startdatoen er grænsen, er udledt.",
+        English = "The policy says that all changes begin with the purpose and then with involving those it is about, and that it is important to involve those who are to be part of the change as early as possible. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the start date. That the start date is the limit is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.",
-        English = "Begin the involvement before the change starts, and write the date.",
+        Danish = "Begynd inddragelsen senest på startdatoen, og notér datoen.",
+        English = "Begin the involvement no later than the start date, and record the date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke står nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
-        English = "It does not apply where there is no involvement of anyone the change affects or who carries it out.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
+        English = "It does not apply when no one the change affects, and no one who carries it out, is involved.",
     };
 
     public override RuleExample Example
@@ -64,26 +64,13 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
     public override void Check(RuleContext context)
     {
         var stakeholders = context.Initiative.Who.Stakeholders;
-        var starts = context.Initiative.Timeline.Starts;
         var anyCoreIsInvolved = false;
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            if (!stakeholders[i].IsCore || stakeholders[i].Involvements.IsEmpty)
+            if (stakeholders[i].IsCore && !stakeholders[i].Involvements.IsEmpty)
             {
-                continue;
-            }
-
-            anyCoreIsInvolved = true;
-            var first = stakeholders[i].IndexOfFirstInvolvement();
-            if (first < 0)
-            {
-                context.Violation(
-                    $"/who/stakeholders/{i}/involvements/0/starts", DateUnknown, remedy: starts < context.On ? DateUnknownBelated : null);
-            }
-            else if (stakeholders[i].Involvements[first].Starts is { } from && starts is { } start && from > start)
-            {
-                context.Violation(
-                    $"/who/stakeholders/{i}/involvements/{first}/starts", TooLate(from, start), remedy: start < context.On ? Belated : null);
+                anyCoreIsInvolved = true;
+                Check(context, i, context.Initiative.Timeline.Starts);
             }
         }
 
@@ -93,9 +80,22 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
         }
     }
 
-    private static LocalizedText TooLate(DateOnly from, DateOnly starts) => new()
+    private static void Check(RuleContext context, int stakeholder, DateOnly? starts)
     {
-        Danish = $"Inddragelsen begynder først den {from.InDanish()}, og forandringen går i gang den {starts.InDanish()}.",
-        English = $"The involvement does not begin until {from.InEnglish()}, and the change starts on {starts.InEnglish()}.",
+        if (context.Initiative.Who.Stakeholders[stakeholder].InvolvedFrom is not { } from)
+        {
+            context.Violation(
+                $"/who/stakeholders/{stakeholder}/involvements/0/starts", DateUnknown, remedy: starts < context.On ? DateUnknownBelated : null);
+        }
+        else if (starts is { } lastDay && from > lastDay)
+        {
+            EarliestInvolvement.AfterLastDay(context, stakeholder, lastDay, AfterTheStart(from, lastDay), StartHasPassed);
+        }
+    }
+
+    private static LocalizedText AfterTheStart(DateOnly from, DateOnly starts) => new()
+    {
+        Danish = $"Inddragelsen begynder den {from.InDanish()}, efter startdatoen den {starts.InDanish()}.",
+        English = $"The involvement begins on {from.InEnglish()}, after the start date, {starts.InEnglish()}.",
     };
 }

@@ -1,46 +1,46 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-05: those it is about are involved before it is decided.</summary>
+/// <summary>WHO-05: the core stakeholders are involved before the decision.</summary>
 internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
-    AalborgRule.Who05, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C25, ChangeStatement.C26])
+    AalborgRule.Who05, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C16, ChangeStatement.C25, ChangeStatement.C26], inferred: true)
 {
-    private static readonly LocalizedText Belated = new()
+    private static readonly LocalizedText DecisionIsMade = new()
     {
-        Danish = "Det kan ikke gøres om, for beslutningen er taget. Tag dem med i det, der endnu ikke er besluttet, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "It cannot be undone, for the decision has been made. Bring them into what has not yet been decided, and write a deviation that tells why it came late.",
+        Danish = "Det kan ikke nås længere, for den første beslutning er truffet. Inddrag dem i det, der endnu ikke er besluttet, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "This can no longer be done in time: the first decision has been made. Involve them in what has not been decided yet, correct the date, and give the reason for the delay in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "De, det handler om, er med, inden det bliver besluttet",
-        English = "Those it is about are part of it before it is decided",
+        Danish = "De berørte inddrages før beslutningen",
+        English = "Those affected are involved before the decision",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Inddragelsen skal være tidlig og konstruktiv, for når de rette folk arbejder sammen, tager vi de bedste beslutninger. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest den dag, den første beslutning om forandringen bliver taget. Beslutninger om processen tæller ikke.",
-        English = "Involvement is to be early and constructive, for when the right people work together, we make the best decisions. The rule looks at whether the involvement of those the change affects, and of those who carry it out, begins no later than the day of the first decision about the change. Decisions about the process do not count.",
+        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at de bedste beslutninger tages, når de rette folk arbejder sammen. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest den dag, den første beslutning om forandringen træffes. Beslutninger om processen tæller ikke. Begynder inddragelsen først efter startdatoen, hører det under WHO-04. At beslutningen er grænsen, er udledt.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the day of the first decision about the change. Decisions about the process do not count. An involvement that begins after the start date belongs to WHO-04. That the decision is the limit is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Begynd inddragelsen, inden den første beslutning om forandringen bliver taget.",
-        English = "Begin the involvement before the first decision about the change is made.",
+        Danish = "Begynd inddragelsen senest den dag, den første beslutning om forandringen træffes.",
+        English = "Begin the involvement no later than the day of the first decision about the change.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen beslutninger om forandringen, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
-        English = "It does not apply where there are no decisions about the change, or where no involvement of anyone the change affects or who carries it out has a date.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen beslutninger om forandringen, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
+        English = "It does not apply when no decisions about the change are stated, or when no involvement of those the change affects, or of those who carry it out, has a date.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var late = new Involvement { Form = InvolvementForm.Dialogue, Starts = new(2026, 3, 16) };
-            var inTime = late with { Starts = Sample.Starts };
-            var decision = new Decision { Id = "beslutning", On = Sample.Starts, What = "Fra i dag lægger teamet selv sin vagtplan." };
+            var late = new Involvement { Form = InvolvementForm.Dialogue, Starts = new(2026, 2, 9) };
+            var inTime = late with { Starts = new(2026, 2, 2) };
+            var decision = new Decision { Id = "beslutning", On = new(2026, 2, 2), What = "Teamet lægger selv sin vagtplan fra marts." };
             return new()
             {
                 On = Sample.Starts,
@@ -64,15 +64,12 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
         {
             for (var i = 0; i < stakeholders.Count; i++)
             {
-                if (stakeholders[i].IsCore
-                    && stakeholders[i].IndexOfFirstInvolvement() is var first and >= 0
-                    && stakeholders[i].Involvements[first].Starts is { } from)
+                if (stakeholders[i].IsCore && stakeholders[i].InvolvedFrom is { } from)
                 {
                     anyCoreHasDate = true;
-                    if (from > decided)
+                    if (from > decided && !IsFoundByWho04(context, from))
                     {
-                        context.Violation(
-                            $"/who/stakeholders/{i}/involvements/{first}/starts", TooLate(from, decided), remedy: decided < context.On ? Belated : null);
+                        EarliestInvolvement.AfterLastDay(context, i, decided, AfterTheDecision(from, decided), DecisionIsMade);
                     }
                 }
             }
@@ -84,9 +81,13 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
         }
     }
 
-    private static LocalizedText TooLate(DateOnly from, DateOnly decided) => new()
+    /// <summary>Whether WHO-04 has a finding about an involvement: it finds each one after the start, or in a stopped change none.</summary>
+    private static bool IsFoundByWho04(RuleContext context, DateOnly from) =>
+        from > context.Initiative.Timeline.Starts && context.IsViolated(AalborgRule.Who04);
+
+    private static LocalizedText AfterTheDecision(DateOnly from, DateOnly decided) => new()
     {
-        Danish = $"Inddragelsen begynder først den {from.InDanish()}, og den første beslutning er fra den {decided.InDanish()}.",
-        English = $"The involvement does not begin until {from.InEnglish()}, and the first decision is of {decided.InEnglish()}.",
+        Danish = $"Inddragelsen begynder den {from.InDanish()}, efter den første beslutning den {decided.InDanish()}.",
+        English = $"The involvement begins on {from.InEnglish()}, after the first decision, {decided.InEnglish()}.",
     };
 }

@@ -2,12 +2,12 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-06: the involvement goes both ways.</summary>
 internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
-    AalborgRule.Who06, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C25, PersonnelStatement.P30])
+    AalborgRule.Who06, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C25, PersonnelStatement.P30], inferred: true)
 {
     private static readonly LocalizedText OneWay = new()
     {
-        Danish = "Inddragelsen går kun den ene vej: der er hverken dialog, samskabelse eller beslutning.",
-        English = "The involvement goes only one way: there is no dialogue, co-creation or deciding.",
+        Danish = "Det fremgår kun, at interessenten informeres eller høres.",
+        English = "The document only states that the stakeholder is informed or consulted.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,20 +18,20 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Inddragelsen skal være konstruktiv, og forandringer skabes gennem inddragende processer. Reglen ser efter, om de, forandringen berører, og de, der udfører den, er med i en dialog, en samskabelse eller en beslutning. At blive informeret eller hørt er ikke nok.",
-        English = "Involvement is to be constructive, and change is created through inclusive processes. The rule looks at whether those the change affects, and those who carry it out, take part in dialogue, co-creation or deciding. Being informed or consulted is not enough.",
+        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at forandringer skabes gennem inddragende processer. Reglen ser efter, om de, forandringen berører, og de, der udfører den, er med i dialog, samskabelse eller beslutning. En høring er også nok, når interessentens input har fået svar. At inddragelsen går begge veje, er udledt.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that change is created through processes that involve people. The rule checks that those the change affects, and those who carry it out, take part in dialogue, co-creation or deciding. Being consulted is also enough once input from the stakeholder has a response. That involvement goes both ways is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Giv dem et rum, hvor begge parter kan tale: dialog, samskabelse eller beslutning.",
-        English = "Give them a place where both sides can speak: dialogue, co-creation or deciding.",
+        Danish = "Invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR. Er de hørt, så notér deres input og jeres svar.",
+        English = "Invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives. If they were consulted, record their input and your response.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke står nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
-        English = "It does not apply where there is no involvement of anyone the change affects or who carries it out.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
+        English = "It does not apply when no one the change affects, and no one who carries it out, is involved.",
     };
 
     public override RuleExample Example
@@ -53,12 +53,14 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
     {
         var stakeholders = context.Initiative.Who.Stakeholders;
         var anyCoreIsInvolved = false;
+        HashSet<string>? answered = null;
         for (var i = 0; i < stakeholders.Count; i++)
         {
             if (stakeholders[i].IsCore && !stakeholders[i].Involvements.IsEmpty)
             {
                 anyCoreIsInvolved = true;
-                if (!IsTwoWay(stakeholders[i]))
+                if (!stakeholders[i].HasTwoWayInvolvement
+                    && !(IsConsulted(stakeholders[i]) && (answered ??= Answered(context)).Contains(stakeholders[i].Id)))
                 {
                     context.Violation($"/who/stakeholders/{i}/involvements", OneWay);
                 }
@@ -71,16 +73,31 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
         }
     }
 
-    private static bool IsTwoWay(Stakeholder stakeholder)
+    private static bool IsConsulted(Stakeholder stakeholder)
     {
         foreach (var involvement in stakeholder.Involvements)
         {
-            if (involvement.IsTwoWay)
+            if (involvement.Form == InvolvementForm.Consulted)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The ids of those whose input has a response by the date.</summary>
+    private static HashSet<string> Answered(RuleContext context)
+    {
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var input in context.Initiative.Communication.Input)
+        {
+            if (input is { From: { } from, Response: { } response } && response.On <= context.On)
+            {
+                answered.Add(from);
+            }
+        }
+
+        return answered;
     }
 }

@@ -6,38 +6,38 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
 {
     private static readonly LocalizedText NobodyBenefits = new()
     {
-        Danish = "Der står ikke, hvem forandringen skal gavne.",
-        English = "It does not say whom the change is to benefit.",
+        Danish = "Det fremgår ikke, hvem forandringen skal gavne.",
+        English = "No stakeholder is named as benefiting from the change.",
     };
 
     private static readonly LocalizedText NobodyDelivers = new()
     {
-        Danish = "Der står ikke, hvem der skal sørge for forandringen.",
-        English = "It does not say who is to bring the change about.",
+        Danish = "Det fremgår ikke, hvem der skal sørge for forandringen.",
+        English = "No stakeholder is named as carrying out the change.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Nogen har gavn af forandringen, og nogen sørger for den",
-        English = "Someone benefits from the change, and someone brings it about",
+        Danish = "Det fremgår, hvem forandringen gavner, og hvem der sørger for den",
+        English = "Those who benefit and those who carry out the change are named",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken nævner både dem, forandringen skal gavne, og dem, der skal sørge for den. Reglen ser efter, om begge findes blandt interessenterne. At de skal skrives ned, er udledt.",
-        English = "The policy names both those the change is to benefit and those who are to bring it about. The rule looks for both among the stakeholders. That they are to be written down is inferred.",
+        Danish = "Politikken nævner både dem, forandringen skal gavne, og dem, der skal sørge for den gode forandring. Reglen ser efter, om begge er blandt interessenterne. At de skal være angivet, er udledt.",
+        English = "The policy mentions both those the change is to benefit and those who are to carry it out well. The rule checks that both are among the stakeholders. That they are to be named is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvem forandringen skal gavne, og hvem der skal sørge for den.",
-        English = "Write whom the change is to benefit, and who is to bring it about.",
+        Danish = "Angiv, hvem forandringen skal gavne, og hvem der skal sørge for den.",
+        English = "Name who is to benefit from the change and who is to carry it out.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen interessenter.",
-        English = "It does not apply where there are no stakeholders.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen interessenter.",
+        English = "It does not apply when no stakeholders are named.",
     };
 
     public override RuleExample Example => new()
@@ -49,26 +49,19 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        var stakeholders = context.Initiative.Who.Stakeholders;
-        if (stakeholders.IsEmpty)
+        var who = context.Initiative.Who;
+        if (who.Stakeholders.IsEmpty)
         {
             context.NotApplicable();
             return;
         }
 
-        var (benefits, delivers) = (false, false);
-        foreach (var stakeholder in stakeholders)
-        {
-            benefits |= stakeholder.Has(StakeholderRole.Benefits);
-            delivers |= stakeholder.Has(StakeholderRole.Delivers);
-        }
-
-        if (!benefits)
+        if (!who.AnyoneHas(StakeholderRole.Benefits))
         {
             context.Violation("/who/stakeholders", NobodyBenefits, detail: "benefits");
         }
 
-        if (!delivers)
+        if (!who.AnyoneHas(StakeholderRole.Delivers))
         {
             context.Violation("/who/stakeholders", NobodyDelivers, detail: "delivers");
         }

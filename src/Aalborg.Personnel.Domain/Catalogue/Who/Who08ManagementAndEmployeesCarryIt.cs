@@ -2,85 +2,88 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-08: management and employees carry it together.</summary>
 internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
-    AalborgRule.Who08, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C10], inferred: true)
+    AalborgRule.Who08, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C05, ChangeStatement.C10], inferred: true)
 {
     private static readonly LocalizedText NoManagement = new()
     {
-        Danish = "Ingen fra ledelsen udfører forandringen eller har ansvaret for den.",
-        English = "No one of management carries the change out or is responsible for it.",
+        Danish = "Det fremgår ikke, at nogen fra ledelsen udfører forandringen eller har ansvaret for den.",
+        English = "No stakeholder from management is named as carrying out the change or being responsible for it.",
     };
 
     private static readonly LocalizedText NoEmployees = new()
     {
-        Danish = "Ingen medarbejdere udfører forandringen eller har ansvaret for den.",
-        English = "No employees carry the change out or are responsible for it.",
+        Danish = "Det fremgår ikke, at medarbejdere udfører forandringen eller har ansvaret for den.",
+        English = "No stakeholder from the employees is named as carrying out the change or being responsible for it.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Ledere og medarbejdere er fælles om den",
-        English = "Managers and employees share it",
+        Danish = "Ledere og medarbejdere er sammen om forandringen",
+        English = "Managers and employees carry out the change together",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Både ledere og medarbejdere har en fælles forpligtelse til, at det lykkes. Reglen ser efter, om både ledelsen og medarbejderne er blandt dem, der udfører forandringen eller har ansvaret for den. At det skal ses i det enkelte initiativ, er udledt.",
-        English = "Both managers and employees share an obligation to succeed. The rule looks for both management and employees among those who carry the change out or are responsible for it. That it is to be seen in the single initiative is inferred.",
+        Danish = "Politikken siger, at arbejdet med forandringer er fælles på alle organisatoriske niveauer, og at både ledere og medarbejdere har en fælles forpligtelse til, at delpolitikkerne kommer til at virke i praksis. Reglen ser efter, om både ledelsen og medarbejderne er blandt dem, der udfører forandringen eller har ansvaret for den. At det gælder den enkelte forandring, er udledt.",
+        English = "The policy says that work with change is shared at all organisational levels, and that both managers and employees have a shared obligation to make the sub-policies work in practice. The rule checks that both management and employees are among those who carry out the change or are responsible for it. That this applies to each change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.",
-        English = "Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.",
+        Danish = "Angiv både ledere og medarbejdere blandt dem, der udfører eller har ansvaret.",
+        English = "Name both managers and employees among those who carry out the change or are responsible for it.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når ingen interessent udfører forandringen eller har ansvaret for den.",
-        English = "It does not apply where no stakeholder carries the change out or is responsible for it.",
+        Danish = "Gælder ikke, når det ikke er angivet, hvem der udfører forandringen, eller når kun én interessent udfører den eller har ansvaret for den.",
+        English = "It does not apply when no stakeholder is named as carrying out the change, or when only one carries it out or is responsible for it.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var onlyAffected = Sample.Team with { Roles = [StakeholderRole.Affected] };
+            var responsibleToo = Sample.Citizens with { Roles = [StakeholderRole.Benefits, StakeholderRole.Responsible] };
             return new()
             {
                 On = Sample.Starts,
-                Fails = Sample.Change with { Who = new() { Stakeholders = [onlyAffected, Sample.Management] } },
-                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, Sample.Management] } },
+                Fails = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, responsibleToo] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [Sample.Team, responsibleToo, Sample.Management] } },
             };
         }
     }
 
     public override void Check(RuleContext context)
     {
-        var (anyone, management, employees) = (false, false, false);
-        foreach (var stakeholder in context.Initiative.Who.Stakeholders)
-        {
-            if (stakeholder.Has(StakeholderRole.Delivers) || stakeholder.Has(StakeholderRole.Responsible))
-            {
-                anyone = true;
-                management |= stakeholder.Level == StakeholderLevel.Management;
-                employees |= stakeholder.Level == StakeholderLevel.Employees;
-            }
-        }
-
-        if (!anyone)
+        var who = context.Initiative.Who;
+        if (!who.AnyoneHas(StakeholderRole.Delivers) || who.CountOfThoseWhoCarry < 2)
         {
             context.NotApplicable();
             return;
         }
 
-        if (!management)
+        if (!AnyoneCarries(who, StakeholderLevel.Management))
         {
             context.Violation("/who/stakeholders", NoManagement, detail: "management");
         }
 
-        if (!employees)
+        if (!AnyoneCarries(who, StakeholderLevel.Employees))
         {
             context.Violation("/who/stakeholders", NoEmployees, detail: "employees");
         }
+    }
+
+    private static bool AnyoneCarries(Who who, StakeholderLevel level)
+    {
+        foreach (var stakeholder in who.Stakeholders)
+        {
+            if (stakeholder.Carries && stakeholder.Level == level)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,49 +1,49 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-09: it is discussed in MED in time.</summary>
+/// <summary>WHO-09: the change is discussed in MED in time.</summary>
 internal sealed class Who09MedDiscussesInTime() : ChangeRule(
     AalborgRule.Who09, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C09, ChangeStatement.C03], inferred: true)
 {
     private static readonly LocalizedText NotDiscussed = new()
     {
-        Danish = "Forandringen er ikke drøftet i MED.",
-        English = "The change has not been discussed in MED.",
+        Danish = "Det fremgår ikke, at forandringen er drøftet i MED.",
+        English = "No MED discussion of the change is stated.",
     };
 
-    private static readonly LocalizedText Belated = new()
+    private static readonly LocalizedText NotDiscussedInTime = new()
     {
-        Danish = "Drøft den i MED nu. Det kan ikke længere nås i tide, så skriv også en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "Discuss it in MED now. It can no longer be in time, so write a deviation too that tells why it came late.",
+        Danish = "Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås i tide længere: Sæt den på dagsordenen hurtigst muligt, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and give the reason for the delay in a deviation.",
+    };
+
+    private static readonly LocalizedText LastDayHasPassed = new()
+    {
+        Danish = "Det kan ikke nås i tide længere. Drøft forandringen i MED hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "This can no longer be done in time. Discuss the change in MED as soon as possible, correct the date, and give the reason for the delay in a deviation.",
     };
 
     private static readonly LocalizedText Earlier = new()
     {
-        Danish = "Læg MED-drøftelsen tidligere: inden forandringen bliver besluttet og går i gang.",
-        English = "Move the discussion in MED earlier: before the change is decided and starts.",
-    };
-
-    private static readonly LocalizedText WasLate = new()
-    {
-        Danish = "Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor drøftelsen kommer sent.",
-        English = "It cannot be undone. Write a deviation that tells why the discussion comes late.",
+        Danish = "Ryk MED-drøftelsen frem, så den er holdt, før forandringen besluttes, og senest på startdatoen.",
+        English = "Move the MED discussion forward, so that it is held before the change is decided and no later than the start date.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Forandringen er drøftet i MED i tide",
+        Danish = "Forandringen drøftes i MED i tide",
         English = "The change is discussed in MED in time",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Delpolitikkerne omsættes gennem drøftelser i MED, og åbenheden går gennem MED-systemet. Reglen ser efter, om der er en MED-drøftelse, og om den første ligger senest den dag, forandringen går i gang, og senest den dag, den første beslutning om den bliver taget. At det gælder den enkelte forandring, er udledt.",
-        English = "The sub-policies are put into practice through discussions in MED, and openness goes through the MED system. The rule looks for a discussion in MED, the first of them no later than the day the change starts and no later than the day of the first decision about it. That this holds for the single change is inferred.",
+        Danish = "Politikken siger, at delpolitikkerne omsættes gennem den enkelte forvaltnings drøftelser i MED, og at åbenheden om forandringer går gennem MED-systemet. Reglen ser efter, om der er en MED-drøftelse, og om den første er holdt før den første beslutning om forandringen og senest på startdatoen. At det gælder den enkelte forandring, er udledt.",
+        English = "The policy says that the sub-policies are put into practice through the discussions in MED of each department, and that openness about change goes through the MED system. The rule checks that there is a MED discussion, and that the first one is held before the first decision about the change and no later than the start date. That this applies to each change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Tag forandringen op i MED, inden den bliver besluttet og går i gang, og skriv datoen.",
-        English = "Bring the change up in MED before it is decided and starts, and write the date.",
+        Danish = "Sæt forandringen på dagsordenen i MED, før den besluttes, og senest på startdatoen, og notér datoen.",
+        English = "Put the change on the MED agenda before it is decided and no later than the start date, and record the date.",
     };
 
     public override RuleExample Example => new()
@@ -56,11 +56,10 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
     public override void Check(RuleContext context)
     {
         var discussions = context.Initiative.Who.MedDiscussions;
-        var limit = Earliest(context.Initiative.Timeline.Starts, context.Initiative.Who.FirstChangeDecision);
-        var isOver = limit < context.On;
+        var lastDay = LastDay(context.Initiative);
         if (discussions.IsEmpty)
         {
-            context.Violation("/who/medDiscussions", NotDiscussed, remedy: isOver ? Belated : null);
+            context.Violation("/who/medDiscussions", NotDiscussed, remedy: lastDay < context.On ? NotDiscussedInTime : null);
             return;
         }
 
@@ -70,18 +69,41 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
             first = discussions[i].On < discussions[first].On ? i : first;
         }
 
-        if (discussions[first].On > limit)
+        if (discussions[first].On > lastDay)
         {
-            context.Violation(
-                $"/who/medDiscussions/{first}/on", TooLate(discussions[first].On, limit.Value), remedy: isOver ? WasLate : Earlier);
+            AfterLastDay(context, $"/who/medDiscussions/{first}/on", discussions[first].On, lastDay.Value);
         }
     }
 
-    private static LocalizedText TooLate(DateOnly discussed, DateOnly limit) => new()
+    private static void AfterLastDay(RuleContext context, string pointer, DateOnly discussed, DateOnly lastDay)
     {
-        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}, efter at forandringen bliver besluttet eller går i gang den {limit.InDanish()}.",
-        English = $"The first discussion in MED is on {discussed.InEnglish()}, after the change is decided or starts on {limit.InEnglish()}.",
+        var message = lastDay == context.Initiative.Timeline.Starts ? AfterTheStart(discussed, lastDay) : AfterTheDayBefore(discussed, lastDay);
+        if (discussed <= context.On)
+        {
+            context.Late(pointer, message, lastDay, discussed, remedy: TooLate.Remedy);
+        }
+        else
+        {
+            context.Violation(pointer, message, remedy: lastDay < context.On ? LastDayHasPassed : Earlier);
+        }
+    }
+
+    /// <summary>The earlier of the start and the day before the first decision.</summary>
+    private static DateOnly? LastDay(ChangeInitiative initiative)
+    {
+        var (starts, dayBefore) = (initiative.Timeline.Starts, initiative.Who.FirstChangeDecision?.AddDays(-1));
+        return starts is null || dayBefore < starts ? dayBefore : starts;
+    }
+
+    private static LocalizedText AfterTheStart(DateOnly discussed, DateOnly starts) => new()
+    {
+        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Sidste dag i tide er startdatoen den {starts.InDanish()}.",
+        English = $"The first MED discussion is on {discussed.InEnglish()}. The last day in time is the start date, {starts.InEnglish()}.",
     };
 
-    private static DateOnly? Earliest(DateOnly? one, DateOnly? other) => one is null || other < one ? other : one;
+    private static LocalizedText AfterTheDayBefore(DateOnly discussed, DateOnly dayBefore) => new()
+    {
+        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Sidste dag i tide er den {dayBefore.InDanish()}, dagen før den første beslutning.",
+        English = $"The first MED discussion is on {discussed.InEnglish()}. The last day in time is {dayBefore.InEnglish()}, the day before the first decision.",
+    };
 }

@@ -6,38 +6,44 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 {
     private static readonly LocalizedText NotExplained = new()
     {
-        Danish = "Det fremgår ikke, hvornår formålet blev forklaret.",
-        English = "It does not say when the purpose was explained.",
+        Danish = "Det fremgår ikke, hvornår formålet er forklaret.",
+        English = "When the purpose was explained is not stated.",
     };
 
-    private static readonly LocalizedText Belated = new()
+    private static readonly LocalizedText NotExplainedInTime = new()
     {
-        Danish = "Inddragelsen er begyndt, og det kan ikke gøres om. Blev formålet forklaret før, så skriv den dato; ellers skriv en afvigelse, der fortæller, hvorfor rækkefølgen blev en anden.",
-        English = "The involvement has begun, and that cannot be undone. If the purpose was explained before, write that date; otherwise write a deviation that tells why the order was another.",
+        Danish = "Er formålet forklaret, så notér datoen. Ellers kan det ikke nås i tide længere: Forklar det nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and give the reason for the delay in a deviation.",
+    };
+
+    private static readonly LocalizedText InvolvementHasBegun = new()
+    {
+        Danish = "Det kan ikke nås i tide længere, for inddragelsen er begyndt. Forklar formålet hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        English = "This can no longer be done in time: the involvement has begun. Explain the purpose as soon as possible, correct the date, and give the reason for the delay in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Formålet er forklaret, før inddragelsen begynder",
+        Danish = "Formålet forklares, før inddragelsen begynder",
         English = "The purpose is explained before the involvement begins",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Alle forandringer begynder med at kunne forklare formålet, dernæst med at involvere dem, det handler om. Reglen ser efter, om formålet er forklaret senest den dag, inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder. At det kræver en dato, er udledt.",
-        English = "All changes begin with being able to explain the purpose, and then with involving those it is about. The rule looks at whether the purpose was explained no later than the day the involvement of those the change affects, and of those who carry it out, begins. That this takes a date is inferred.",
+        Danish = "Politikken siger, at alle forandringer begynder med at kunne forklare formålet, dernæst med at involvere dem, det handler om. Reglen ser efter, om formålet er forklaret senest den dag, inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder. At der skal være en dato for det, er udledt.",
+        English = "The policy says that all changes begin with being able to explain the purpose, and then with involving those it is about. The rule checks that the purpose is explained no later than the day on which the involvement of those the change affects, and of those who carry it out, begins. That there is to be a date for it is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Forklar formålet, inden inddragelsen begynder, og skriv, hvornår det skete første gang.",
-        English = "Explain the purpose before the involvement begins, and write when it was done for the first time.",
+        Danish = "Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.",
+        English = "Explain the purpose no later than the day the involvement begins, and record the date of the first time.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
-        English = "It does not apply where no involvement of anyone the change affects or who carries it out has a date.",
+        English = "It does not apply when no involvement of those the change affects, or of those who carry it out, has a date.",
     };
 
     public override RuleExample Example
@@ -57,37 +63,28 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        DateOnly? involved = null;
-        foreach (var stakeholder in context.Initiative.Who.Stakeholders)
-        {
-            if (stakeholder.IsCore
-                && stakeholder.IndexOfFirstInvolvement() is var first and >= 0
-                && !(involved <= stakeholder.Involvements[first].Starts))
-            {
-                involved = stakeholder.Involvements[first].Starts;
-            }
-        }
-
-        if (involved is not { } begins)
+        if (context.Initiative.Who.FirstCoreInvolvement is not { } lastDay)
         {
             context.NotApplicable();
-            return;
         }
-
-        var remedy = begins < context.On ? Belated : null;
-        if (context.Initiative.Why.Explained is not { } explained)
+        else if (context.Initiative.Why.Explained is not { } explained)
         {
-            context.Violation("/why/explained", NotExplained, remedy: remedy);
+            context.Violation("/why/explained", NotExplained, remedy: lastDay < context.On ? NotExplainedInTime : null);
         }
-        else if (explained > begins)
+        else if (explained > lastDay && explained <= context.On)
         {
-            context.Violation("/why/explained", TooLate(explained, begins), remedy: remedy);
+            context.Late("/why/explained", AfterTheInvolvement(explained, lastDay), lastDay, explained, remedy: TooLate.Remedy);
+        }
+        else if (explained > lastDay)
+        {
+            context.Violation(
+                "/why/explained", AfterTheInvolvement(explained, lastDay), remedy: lastDay < context.On ? InvolvementHasBegun : null);
         }
     }
 
-    private static LocalizedText TooLate(DateOnly explained, DateOnly involved) => new()
+    private static LocalizedText AfterTheInvolvement(DateOnly explained, DateOnly begins) => new()
     {
-        Danish = $"Formålet er først forklaret den {explained.InDanish()}, men inddragelsen begynder den {involved.InDanish()}.",
-        English = $"The purpose is not explained until {explained.InEnglish()}, but the involvement begins on {involved.InEnglish()}.",
+        Danish = $"Formålet er angivet som forklaret den {explained.InDanish()}, efter at inddragelsen begynder den {begins.InDanish()}.",
+        English = $"The purpose is stated as explained on {explained.InEnglish()}, after the involvement begins on {begins.InEnglish()}.",
     };
 }

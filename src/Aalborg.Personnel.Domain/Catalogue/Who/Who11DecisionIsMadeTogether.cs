@@ -1,40 +1,50 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>WHO-11: those it is about take part in the decisions.</summary>
+/// <summary>WHO-11: a core stakeholder takes part in every decision.</summary>
 internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
     AalborgRule.Who11, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C26], inferred: true)
 {
-    /// <summary>Up to here the marks are kept on the stack.</summary>
+    /// <summary>Up to here what stakeholders are is kept on the stack.</summary>
     private const int Few = 256;
+
+    /// <summary>What stakeholders are to a decision; several that share an id may be several of it.</summary>
+    [Flags]
+    private enum Part : byte
+    {
+        Nobody = 0,
+        Core = 1,
+        Politician = 2,
+        Other = 4,
+    }
 
     private static readonly LocalizedText WithoutThem = new()
     {
-        Danish = "Ingen af dem, som forandringen berører, eller som udfører den, var med i beslutningen.",
-        English = "None of those the change affects, or who carry it out, took part in the decision.",
+        Danish = "Det fremgår ikke, at nogen, som forandringen berører, eller som udfører den, er med i beslutningen.",
+        English = "The decision names no one the change affects, and no one who carries it out, as taking part.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "De, det handler om, er med i beslutningerne",
-        English = "Those it is about take part in the decisions",
+        Danish = "De berørte er med i beslutningerne",
+        English = "Those affected take part in the decisions",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Når de rette folk arbejder sammen, tager vi de bedste beslutninger. Reglen ser efter, om nogen, som forandringen berører, eller som udfører den, var med i hver beslutning om forandringen. At det er dem, der er de rette, er udledt.",
-        English = "When the right people work together, we make the best decisions. The rule looks at whether someone the change affects, or who carries it out, took part in every decision about the change. That they are the right people is inferred.",
+        Danish = "Politikken siger, at de bedste beslutninger tages, når de rette folk arbejder sammen. Reglen ser efter, om mindst én interessent, som forandringen berører, eller som udfører den, er med i hver beslutning om forandringen. En beslutning, som kun politikere træffer, er undtaget, når alle berørte og udførende er inddraget før den, og det samme er beslutninger, der ligger efter et stop. At de berørte er de rette folk, er udledt.",
+        English = "The policy says that the best decisions are made when the right people work together. The rule checks that at least one stakeholder that the change affects, or that carries it out, takes part in every decision about the change. A decision made by politicians alone is exempt when all those affected and those who carry out the change were involved before it, and so are decisions after a stop. That those affected are the right people is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvem der var med i beslutningen. Var ingen af dem, det handler om, med, så skriv en afvigelse, der fortæller hvorfor.",
-        English = "Write who took part in the decision. If none of those it is about did, write a deviation that tells why.",
+        Danish = "Angiv, hvem der er med i beslutningen. Er ingen af de berørte med, så begrund det i en fravigelse.",
+        English = "Name who takes part in the decision. If none of those affected does, give the reason in a deviation.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen beslutninger om forandringen.",
-        English = "It does not apply where there are no decisions about the change.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen beslutninger om forandringen, eller når det ikke er angivet, hvem den berører, eller hvem der udfører den.",
+        English = "It does not apply when no decisions about the change are stated, or when no stakeholder is named as affected or as carrying out the change.",
     };
 
     public override RuleExample Example
@@ -55,41 +65,48 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
     {
         var stakeholders = context.Initiative.Who.Stakeholders;
         var decisions = context.Initiative.Who.Decisions;
-        var isCore = stakeholders.Count <= Few ? stackalloc bool[Few] : new bool[stakeholders.Count];
+        var parts = stakeholders.Count <= Few ? stackalloc Part[Few] : new Part[stakeholders.Count];
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            isCore[context.Stakeholders.FirstLike(i)] |= stakeholders[i].IsCore;
+            parts[context.Stakeholders.FirstLike(i)] |= PartOf(stakeholders[i]);
         }
 
+        var everyCoreFrom = context.Initiative.Who.EveryCoreInvolvedFrom;
         var anyDecision = false;
         for (var i = 0; i < decisions.Count; i++)
         {
-            if (decisions[i].Kind == DecisionKind.Change)
+            if (decisions[i].Kind == DecisionKind.Change && !IsAfterTheStop(context, decisions[i]))
             {
                 anyDecision = true;
-                if (!AnyIsCore(context, decisions[i].With, isCore))
+                var with = Named(context, decisions[i].With, parts);
+                if (everyCoreFrom is not null && !with.HasFlag(Part.Core) && !(with == Part.Politician && everyCoreFrom < decisions[i].On))
                 {
                     context.Violation($"/who/decisions/{i}/with", WithoutThem);
                 }
             }
         }
 
-        if (!anyDecision)
+        if (!anyDecision || everyCoreFrom is null)
         {
             context.NotApplicable();
         }
     }
 
-    private static bool AnyIsCore(RuleContext context, ValueList<string> with, ReadOnlySpan<bool> isCore)
+    private static Part PartOf(Stakeholder one) =>
+        one.IsCore ? Part.Core : one.Level == StakeholderLevel.Politicians ? Part.Politician : Part.Other;
+
+    /// <summary>What those whom a decision names are; references that lead nowhere aside.</summary>
+    private static Part Named(RuleContext context, ValueList<string> with, ReadOnlySpan<Part> parts)
     {
+        var named = Part.Nobody;
         foreach (var id in with)
         {
-            if (context.Stakeholders.FirstWith(id) is var first and >= 0 && isCore[first])
-            {
-                return true;
-            }
+            named |= context.Stakeholders.FirstWith(id) is var first and >= 0 ? parts[first] : Part.Nobody;
         }
 
-        return false;
+        return named;
     }
+
+    private static bool IsAfterTheStop(RuleContext context, Decision decision) =>
+        context.Initiative.Timeline.Stopped is { } stopped && stopped <= context.AssessedOn && decision.On >= stopped;
 }

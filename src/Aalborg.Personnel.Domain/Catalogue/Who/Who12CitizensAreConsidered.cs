@@ -6,26 +6,26 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 {
     private static readonly LocalizedText NotConsidered = new()
     {
-        Danish = "Borgerne er hverken med eller nævnt som nogen, forandringen ikke berører.",
-        English = "The citizens are neither part of it nor named as untouched by the change.",
+        Danish = "Det fremgår ikke, om forandringen berører borgerne.",
+        English = "Whether the change affects citizens is not stated.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Borgerne er tænkt ind",
-        English = "The citizens are thought of",
+        English = "The citizens are considered",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi inddrager borgere og relevante aktører, og åbenheden går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke berører dem. At det gælder hver forandring, er udledt.",
-        English = "We involve citizens and relevant parties, and openness goes all the way out to the citizen. The rule looks for citizens among the stakeholders, or for a reason why the change does not touch them. That this holds for every change is inferred.",
+        Danish = "Politikken siger: »Vi inddrager og involverer borgere og relevante aktører.« Den siger også, at åbenheden om forandringer går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke berører dem. At det gælder hver forandring, er udledt.",
+        English = "The policy says that we include and involve citizens and relevant actors, and that openness about change reaches the citizen. The rule checks that citizens are among the stakeholders, or that there is a reason why the change does not affect them. That this applies to every change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv borgerne på som interessent, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører dem.",
-        English = "Add the citizens as a stakeholder, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch them.",
+        Danish = "Angiv borgerne som interessent, eller begrund i feltet »Niveauer, der ikke berøres«, at forandringen ikke berører dem.",
+        English = "Name citizens as a stakeholder, or give the reason why the change does not affect them in the field \"Unaffected levels\".",
     };
 
     public override RuleExample Example => new()

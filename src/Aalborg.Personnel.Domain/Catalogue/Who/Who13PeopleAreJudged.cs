@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-13: people judge that the right people take part, constructively.</summary>
 internal sealed class Who13PeopleAreJudged() : JudgementRule(
-    AalborgRule.Who13, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [ChangeStatement.C25, ChangeStatement.C26, PersonnelStatement.P26])
+    AalborgRule.Who13, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [ChangeStatement.C25, ChangeStatement.C26, PersonnelStatement.P26, PersonnelStatement.P27])
 {
     public override LocalizedText Title { get; } = new()
     {
@@ -12,20 +12,20 @@ internal sealed class Who13PeopleAreJudged() : JudgementRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "De, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og når de rette folk arbejder sammen, tager vi de bedste beslutninger. Om det er de rette, og om det er konstruktivt, kan kun mennesker vurdere.",
-        English = "Those who are to be part of the change are involved as early and as constructively as possible, and when the right people work together, we make the best decisions. Whether they are the right people, and whether it is constructive, only people can judge.",
+        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at de bedste beslutninger tages, når de rette folk arbejder sammen. Den lægger vægt på samarbejde på tværs af fagligheder, arbejdspladser og forvaltninger. Om det er de rette folk, og om inddragelsen er konstruktiv, er til drøftelse.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. It stresses cooperation across professions, workplaces and departments. Whether they are the right people, and whether the involvement is constructive, is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Drøft, om de rette er med på tværs af fagligheder og arbejdspladser, og skriv svaret med dato og rolle.",
-        English = "Discuss whether the right people are part of it across professions and workplaces, and write the answer with date and role.",
+        Danish = "Drøft, om de rette er med på tværs af fagligheder, arbejdspladser og forvaltninger, og om deres input bliver brugt. Notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Discuss whether the right people take part, across professions, workplaces and departments, and whether their input is used. Record the answer, the date and who answered, for example the MED committee.",
     };
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at det ikke er de rette folk, eller at inddragelsen ikke er konstruktiv.",
-        English = "The answer is that they are not the right people, or that the involvement is not constructive.",
+        Danish = "Svaret er nej: Det er ikke de rette folk, eller inddragelsen er ikke konstruktiv.",
+        English = "The answer is no: they are not the right people, or the involvement is not constructive.",
     };
 
     public override RuleExample Example => Sample.Judged(

@@ -2,30 +2,30 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-14: people judge that it is fair and considerate.</summary>
 internal sealed class Who14FairnessIsJudged() : JudgementRule(
-    AalborgRule.Who14, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [PersonnelStatement.P07, PersonnelStatement.P33, PersonnelStatement.P35])
+    AalborgRule.Who14, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [PersonnelStatement.P07, PersonnelStatement.P33, PersonnelStatement.P34, PersonnelStatement.P35])
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?",
-        English = "Is the change fair, and does it take account of the balance between working life and private life and of changing life circumstances?",
+        Danish = "Er forandringen retfærdig, og tager den hensyn til forskellighed, balance mellem arbejdsliv og privatliv og skiftende livsomstændigheder?",
+        English = "Is the change fair, and does it take account of differences, the balance between working life and private life, and changing circumstances?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed. Vi arbejder for at skabe balance mellem arbejdsliv og privatliv, og vi respekterer og tager hensyn til skiftende livsomstændigheder. Om forandringen er retfærdig og tager de hensyn, kan kun mennesker vurdere.",
-        English = "The personnel policy builds on cooperation, trust and justice. We work to create balance between working life and private life, and we respect and take account of changing life circumstances. Whether the change is fair and takes account of them only people can judge.",
+        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed. Den ser forskellighed og mangfoldighed som en styrke, arbejder for balance mellem arbejdsliv og privatliv og tager hensyn til skiftende livsomstændigheder. Om forandringen gør det, er til drøftelse.",
+        English = "The personnel policy builds on cooperation, trust and fairness. It sees differences and diversity as a strength, works for balance between working life and private life, and takes account of changing circumstances. Whether the change does so is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Drøft, hvem forandringen gør det lettere for, og hvem den gør det sværere for, og skriv svaret med dato og rolle.",
-        English = "Discuss for whom the change makes things easier and for whom harder, and write the answer with date and role.",
+        Danish = "Drøft, hvem forandringen gør det lettere for, og hvem den gør det sværere for. Notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Discuss for whom the change makes things easier and for whom it makes them harder. Record the answer, the date and who answered, for example the MED committee.",
     };
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at forandringen ikke er retfærdig, eller at den ikke tager det hensyn, den skal.",
-        English = "The answer is that the change is not fair, or does not take account of what it should.",
+        Danish = "Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke det hensyn.",
+        English = "The answer is no: the change is not fair, or it does not take account of these.",
     };
 
     public override RuleExample Example => Sample.Judged(

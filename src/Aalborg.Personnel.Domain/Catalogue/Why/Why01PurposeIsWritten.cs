@@ -6,8 +6,8 @@ internal sealed class Why01PurposeIsWritten() : ChangeRule(
 {
     private static readonly LocalizedText NotWritten = new()
     {
-        Danish = "Formålet med forandringen er ikke skrevet endnu.",
-        English = "The purpose of the change has not been written yet.",
+        Danish = "Formålet med forandringen fremgår ikke.",
+        English = "The purpose of the change is not stated.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,14 +18,14 @@ internal sealed class Why01PurposeIsWritten() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Alle forandringer – store som små – begynder med at kunne forklare formålet. Reglen ser efter, om formålet står i initiativet.",
-        English = "All changes, large and small, begin with being able to explain the purpose. The rule looks for the purpose in the initiative.",
+        Danish = "Politikken siger, at alle forandringer, store som små, begynder med at kunne forklare formålet. Reglen ser efter, om formålet fremgår af initiativet.",
+        English = "The policy says that all changes, large or small, begin with being able to explain the purpose. The rule checks that the initiative states the purpose.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Skriv i en sætning eller to, hvorfor I vil gennemføre forandringen.",
-        English = "Write in a sentence or two why you want to carry out the change.",
+        English = "State in a sentence or two why you want to carry out the change.",
     };
 
     public override RuleExample Example => new()

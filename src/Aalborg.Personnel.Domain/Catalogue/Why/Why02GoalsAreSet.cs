@@ -6,26 +6,26 @@ internal sealed class Why02GoalsAreSet() : ChangeRule(
 {
     private static readonly LocalizedText NoGoals = new()
     {
-        Danish = "Der står ikke noget mål for forandringen endnu.",
-        English = "No goal of the change has been written yet.",
+        Danish = "Det fremgår ikke, hvad målet med forandringen er.",
+        English = "No goal of the change is stated.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Der er et tydeligt mål",
-        English = "There is a clear goal",
+        Danish = "Der er et mål med forandringen",
+        English = "The change has a goal",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Der skal være et tydeligt mål med forandringen. Reglen ser efter, om der står mindst ét mål.",
-        English = "There must be a clear goal for the change. The rule looks for at least one goal.",
+        Danish = "Politikken siger, at der skal være et tydeligt mål med forandringen. Reglen ser efter, om der er angivet mindst ét mål.",
+        English = "The policy says that there must be a clear goal for the change. The rule checks that at least one goal is stated.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv mindst ét mål: hvad skal være nået, når forandringen er lykkedes?",
-        English = "Write at least one goal: what will have been reached when the change has succeeded?",
+        Danish = "Angiv mindst ét mål: Hvad skal være nået, når forandringen er lykkedes?",
+        English = "State at least one goal: what will you have achieved when the change has succeeded?",
     };
 
     public override RuleExample Example => new()

@@ -6,38 +6,38 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
 {
     private static readonly LocalizedText NoMeasure = new()
     {
-        Danish = "Det fremgår ikke, hvordan man kan se, at målet er nået.",
-        English = "It does not say how one can see that the goal is reached.",
+        Danish = "Det fremgår ikke, hvordan I kan se, at målet er nået.",
+        English = "The goal does not state how you can tell that it is reached.",
     };
 
     private static readonly LocalizedText NoDate = new()
     {
         Danish = "Det fremgår ikke, hvornår målet skal være nået.",
-        English = "It does not say by when the goal is to be reached.",
+        English = "The goal does not state when it is to be reached.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Målet kan ses og har en dato",
-        English = "The goal can be seen and has a date",
+        Danish = "Målet kan måles og har en dato",
+        English = "The goal has a measure and a date",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Et mål er tydeligt, når man kan se, om det er nået, og hvornår det skal være det. Politikken siger, at målet skal være tydeligt; at det kræver et tegn og en dato, er udledt.",
-        English = "A goal is clear when one can see whether it is reached, and by when it is to be. The policy says that the goal must be clear; that this takes a measure and a date is inferred.",
+        Danish = "Politikken siger, at der skal være et tydeligt mål med forandringen. Reglen ser efter, om det fremgår, hvordan I kan se, at hvert mål er nået, og hvornår det skal være det. At et tydeligt mål har begge dele, er udledt.",
+        English = "The policy says that there must be a clear goal for the change. The rule checks that every goal states how you can tell that it is reached, and when it is to be reached. That a clear goal has both is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvordan I vil kunne se, at målet er nået, og hvornår.",
-        English = "Write how you will be able to see that the goal is reached, and by when.",
+        Danish = "Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.",
+        English = "State how you can tell that the goal is reached, and when it is to be reached.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen mål.",
-        English = "It does not apply where there are no goals.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen mål.",
+        English = "It does not apply when no goals are stated.",
     };
 
     public override RuleExample Example

@@ -6,8 +6,8 @@ internal sealed class Why04EffectsAreNamed() : ChangeRule(
 {
     private static readonly LocalizedText NoEffects = new()
     {
-        Danish = "Der står ikke, hvilken effekt forandringen skal skabe.",
-        English = "It does not say what effect the change is to create.",
+        Danish = "Det fremgår ikke, hvilken effekt forandringen skal skabe.",
+        English = "No effect of the change is stated.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,14 +18,14 @@ internal sealed class Why04EffectsAreNamed() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvilken effekt forandringen skal skabe. Reglen ser efter, om der står mindst én effekt.",
-        English = "The policy asks what effect the change is to create. The rule looks for at least one effect.",
+        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om der er angivet mindst én effekt.",
+        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that at least one effect is stated.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv mindst én effekt: hvad bliver anderledes, for hvem og hvornår?",
-        English = "Write at least one effect: what will be different, for whom and when?",
+        Danish = "Angiv mindst én effekt: Hvad bliver anderledes, for hvem og hvornår?",
+        English = "State at least one effect: what will be different, for whom and when?",
     };
 
     public override RuleExample Example

@@ -6,32 +6,32 @@ internal sealed class Why05EffectIsForSomeone() : ChangeRule(
 {
     private static readonly LocalizedText ForNobody = new()
     {
-        Danish = "Effekten er ikke til for nogen endnu.",
-        English = "The effect is not for anyone yet.",
+        Danish = "Det fremgår ikke, hvem effekten er for.",
+        English = "The effect does not name who benefits.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Effekten er til for nogen",
-        English = "The effect is for someone",
+        Danish = "Det fremgår, hvem effekten er for",
+        English = "The effect names who benefits",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, for hvem effekten skal skabes. Reglen ser efter, om hver effekt peger på mindst én interessent.",
-        English = "The policy asks for whom the effect is to be created. The rule looks for at least one stakeholder in every effect.",
+        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om der er angivet mindst én interessent for hver effekt.",
+        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that every effect names at least one stakeholder.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvem der skal mærke den: peg på mindst én interessent.",
-        English = "Write who is to feel it: point at one stakeholder at least.",
+        Danish = "Angiv mindst én interessent, der skal mærke effekten.",
+        English = "Name at least one stakeholder who is to benefit from the effect.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen effekter.",
-        English = "It does not apply where there are no effects.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen effekter.",
+        English = "It does not apply when no effects are stated.",
     };
 
     public override RuleExample Example

@@ -7,7 +7,7 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
     private static readonly LocalizedText NoDate = new()
     {
         Danish = "Det fremgår ikke, hvornår effekten skal kunne mærkes.",
-        English = "It does not say by when the effect is to be felt.",
+        English = "The effect does not state when it is to be felt.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,20 +18,20 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvornår effekten skal skabes. Reglen ser efter, om hver effekt har en dato.",
-        English = "The policy asks when the effect is to be created. The rule looks for a date in every effect.",
+        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om hver effekt har en dato. En effekt, der allerede har et resultat, behøver ingen.",
+        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that every effect has a date. An effect that already has a result needs none.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår effekten skal kunne mærkes.",
-        English = "Write by when the effect is to be felt.",
+        Danish = "Angiv, hvornår effekten skal kunne mærkes.",
+        English = "State when the effect is to be felt.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen effekter.",
-        English = "It does not apply where there are no effects.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen effekter.",
+        English = "It does not apply when no effects are stated.",
     };
 
     public override RuleExample Example => new()
@@ -51,7 +51,7 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
 
         for (var i = 0; i < effects.Count; i++)
         {
-            if (effects[i].Due is null)
+            if (effects[i].Due is null && effects[i].Result is null)
             {
                 context.Violation($"/why/effects/{i}/due", NoDate);
             }

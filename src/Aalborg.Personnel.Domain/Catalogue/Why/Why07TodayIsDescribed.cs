@@ -6,26 +6,26 @@ internal sealed class Why07TodayIsDescribed() : ChangeRule(
 {
     private static readonly LocalizedText NotDescribed = new()
     {
-        Danish = "Der står ikke, hvordan I gør i dag.",
-        English = "It does not say how you do it today.",
+        Danish = "Det fremgår ikke, hvordan I gør i dag.",
+        English = "The current practice is not described.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det, vi gør nu, er beskrevet",
-        English = "What we do now is described",
+        Danish = "Det fremgår, hvordan I gør i dag",
+        English = "The current practice is described",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om der står, hvordan det er i dag.",
-        English = "The policy asks how the change is different from what we do now. The rule looks for how it is today.",
+        Danish = "Politikken spørger: »Hvordan er forandringen anderledes, end det vi gør nu?« Reglen ser efter, om det er beskrevet, hvordan I gør i dag.",
+        English = "The policy asks how the change differs from what is done now. The rule checks that the current practice is described.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv kort, hvordan I gør i dag.",
-        English = "Write briefly how you do it today.",
+        Danish = "Beskriv kort, hvordan I gør i dag.",
+        English = "Describe briefly how you do it today.",
     };
 
     public override RuleExample Example => new()

@@ -6,26 +6,26 @@ internal sealed class Why08TomorrowIsDescribed() : ChangeRule(
 {
     private static readonly LocalizedText NotDescribed = new()
     {
-        Danish = "Der står ikke, hvordan I vil gøre fremover.",
-        English = "It does not say how you will do it from then on.",
+        Danish = "Det fremgår ikke, hvordan I vil gøre fremover.",
+        English = "The future practice is not described.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det, vi vil gøre, er beskrevet",
-        English = "What we will do is described",
+        Danish = "Det fremgår, hvordan I vil gøre fremover",
+        English = "The future practice is described",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om der står, hvordan det skal være.",
-        English = "The policy asks how the change is different from what we do now. The rule looks for how it is to be.",
+        Danish = "Politikken spørger: »Hvordan er forandringen anderledes, end det vi gør nu?« Reglen ser efter, om det er beskrevet, hvordan I vil gøre fremover.",
+        English = "The policy asks how the change differs from what is done now. The rule checks that the future practice is described.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv kort, hvordan I vil gøre, når forandringen er gennemført.",
-        English = "Write briefly how you will do it when the change has been carried out.",
+        Danish = "Beskriv kort, hvordan I vil gøre, når forandringen er gennemført.",
+        English = "Describe briefly how you will do it once the change has been carried out.",
     };
 
     public override RuleExample Example => new()

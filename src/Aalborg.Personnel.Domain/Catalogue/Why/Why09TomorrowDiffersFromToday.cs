@@ -6,32 +6,32 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
 {
     private static readonly LocalizedText NoDifference = new()
     {
-        Danish = "I dag og fremover er beskrevet med de samme ord.",
-        English = "Today and tomorrow are described in the same words.",
+        Danish = "Det fremgår ikke, hvad der ændres: I dag og fremover er beskrevet med de samme ord.",
+        English = "What changes is not stated: today and tomorrow are described in the same words.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Forandringen er en forandring",
-        English = "The change is a change",
+        Danish = "Det er tydeligt, hvad der ændres",
+        English = "It is clear what changes",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen er anderledes end det, vi gør nu. Reglen ser efter, om de to beskrivelser er forskellige; der skelnes ikke mellem store og små bogstaver.",
-        English = "The policy asks how the change is different from what we do now. The rule looks at whether the two descriptions differ; no difference is made between upper and lower case.",
+        Danish = "Politikken spørger: »Hvordan er forandringen anderledes, end det vi gør nu?« Reglen ser efter, om de to beskrivelser er forskellige; den skelner ikke mellem store og små bogstaver.",
+        English = "The policy asks how the change differs from what is done now. The rule checks that the two descriptions differ. It ignores the difference between upper and lower case.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Skriv, hvad der bliver anderledes i forhold til i dag.",
-        English = "Write what will be different from today.",
+        English = "State what will be different from today.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når beskrivelsen af i dag eller fremover mangler.",
-        English = "It does not apply where the description of today or of tomorrow is missing.",
+        Danish = "Gælder ikke, når det ikke er beskrevet, hvordan I gør i dag, eller hvordan I vil gøre fremover.",
+        English = "It does not apply when the description of today or of tomorrow is missing.",
     };
 
     public override RuleExample Example

@@ -6,26 +6,26 @@ internal sealed class Why10StrategiesAreNamed() : ChangeRule(
 {
     private static readonly LocalizedText NoStrategies = new()
     {
-        Danish = "Der står ikke, hvilke strategier forandringen hænger sammen med.",
-        English = "It does not say which strategies the change connects with.",
+        Danish = "Det fremgår ikke, hvilke strategier forandringen hænger sammen med.",
+        English = "No related strategy is named.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Forandringen ses i sammenhæng",
-        English = "The change is seen in its context",
+        Danish = "Det fremgår, hvilke strategier forandringen hænger sammen med",
+        English = "The related strategies are named",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen hænger sammen med organisationens øvrige relevante strategier. Reglen ser efter, om der står mindst én strategi.",
-        English = "The policy asks how the change connects with the organisation's other relevant strategies. The rule looks for at least one strategy.",
+        Danish = "Politikken spørger: »Hvordan hænger den sammen med organisationens øvrige relevante strategier?« Reglen ser efter, om der er angivet mindst én strategi.",
+        English = "The policy asks how the change relates to the organisation's other relevant strategies. The rule checks that at least one strategy is named.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvilken strategi eller politik forandringen hænger sammen med, og i en sætning hvordan.",
-        English = "Write which strategy or policy the change connects with, and in a sentence how.",
+        Danish = "Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan.",
+        English = "Name at least one strategy or policy that the change relates to, and state in a sentence how.",
     };
 
     public override RuleExample Example

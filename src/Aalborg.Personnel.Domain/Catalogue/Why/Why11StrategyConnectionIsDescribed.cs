@@ -6,32 +6,32 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
 {
     private static readonly LocalizedText NoConnection = new()
     {
-        Danish = "Der står ikke, hvordan forandringen hænger sammen med strategien.",
-        English = "It does not say how the change connects with the strategy.",
+        Danish = "Det fremgår ikke, hvordan forandringen hænger sammen med strategien.",
+        English = "How the change relates to the strategy is not stated.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Sammenhængen er beskrevet",
-        English = "The connection is described",
+        Danish = "Sammenhængen med strategien er beskrevet",
+        English = "The connection to the strategy is described",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvordan forandringen hænger sammen med strategierne; en titel alene svarer ikke på det. Reglen ser efter, om sammenhængen står der for hver strategi.",
-        English = "The policy asks how the change connects with the strategies; a title alone does not answer that. The rule looks for the connection in every strategy.",
+        Danish = "Politikken spørger: »Hvordan hænger den sammen med organisationens øvrige relevante strategier?« En titel alene svarer ikke på det. Reglen ser efter, om sammenhængen er beskrevet for hver strategi.",
+        English = "The policy asks how the change relates to the organisation's other relevant strategies. A title alone does not answer that. The rule checks that the connection to every strategy is described.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Skriv i en sætning, hvordan forandringen hænger sammen med strategien.",
-        English = "Write in a sentence how the change connects with the strategy.",
+        English = "State in a sentence how the change relates to the strategy.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er skrevet nogen strategier.",
-        English = "It does not apply where there are no strategies.",
+        Danish = "Gælder ikke, når der ikke er angivet nogen strategier.",
+        English = "It does not apply when no strategies are named.",
     };
 
     public override RuleExample Example

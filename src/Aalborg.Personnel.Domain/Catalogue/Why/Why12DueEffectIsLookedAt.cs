@@ -12,20 +12,20 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Når datoen for en effekt er kommet, skal man kunne se, hvad der kom ud af det. Politikken spørger, hvilken effekt forandringen skal skabe og hvornår; at man ser efter, er udledt.",
-        English = "When the date of an effect has come, one should be able to see what came of it. The policy asks what effect the change is to create and when; that one looks is inferred.",
+        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om der er noteret et resultat, når datoen for en effekt er nået. At I følger op, er udledt.",
+        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that a result is recorded once the date of an effect has been reached. That you follow up is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Se efter, hvad der kom ud af effekten, og skriv resultatet med dato.",
-        English = "Look at what came of the effect, and write the result with its date.",
+        Danish = "Følg op på effekten, og notér resultatet med dato.",
+        English = "Follow up on the effect, and record the result with its date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når ingen effekt har en dato, der er kommet.",
-        English = "It does not apply where no effect has a date that has come.",
+        Danish = "Gælder ikke, når ingen effekt har en dato, der er nået.",
+        English = "It does not apply when no effect has a date that has been reached.",
     };
 
     public override RuleExample Example
@@ -69,7 +69,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
 
     private static LocalizedText NotLookedAt(DateOnly by) => new()
     {
-        Danish = $"Effekten skulle kunne mærkes senest den {by.InDanish()}, og der står ikke, hvad der kom ud af den.",
-        English = $"The effect was to be felt by {by.InEnglish()}, and it does not say what came of it.",
+        Danish = $"Effekten skulle kunne mærkes senest den {by.InDanish()}. Det fremgår ikke, hvad der kom ud af den.",
+        English = $"The effect was to be felt by {by.InEnglish()}. Its result is not stated.",
     };
 }

@@ -2,30 +2,30 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-13: people judge that the change gives meaning.</summary>
 internal sealed class Why13MeaningIsJudged() : JudgementRule(
-    AalborgRule.Why13, AalborgPrinciple.WeKnowWhy, ChangePhase.Implementation, [ChangeStatement.C13, ChangeStatement.C20, PersonnelStatement.P17])
+    AalborgRule.Why13, AalborgPrinciple.WeKnowWhy, ChangePhase.Implementation, [ChangeStatement.C13, ChangeStatement.C14, ChangeStatement.C20, PersonnelStatement.P17])
 {
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Giver forandringen mening, både for dem, den skal gavne, og for dem, der skal sørge for den?",
-        English = "Does the change make sense, both to those it is to benefit and to those who are to bring it about?",
+        English = "Is the change meaningful, both to those it is to benefit and to those who carry it out?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Det vigtigste er at skabe mening om forandringen og tillid til den. Om den giver mening, kan kun mennesker vurdere.",
-        English = "The most important thing is to create meaning about the change and trust in it. Whether it makes sense only people can judge.",
+        Danish = "Politikken siger, at det vigtigste er at skabe mening om og tillid til forandringen, både for dem, den skal gavne, og for dem, der skal sørge for den. Om den giver mening, er til drøftelse.",
+        English = "The policy says that the most important thing is to make the change meaningful and build trust in it, both for those it is to benefit and for those who are to carry it out. Whether it is meaningful is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Spørg dem, forandringen skal gavne, og dem, der skal sørge for den, og skriv svaret med dato og rolle.",
-        English = "Ask those the change is to benefit and those who are to bring it about, and write the answer with date and role.",
+        Danish = "Spørg dem, forandringen skal gavne, og dem, der skal sørge for den. Notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Ask those the change is to benefit and those who carry it out. Record the answer, the date and who answered, for example the MED committee.",
     };
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at forandringen ikke giver mening for alle, den handler om.",
-        English = "The answer is that the change does not make sense to everyone it is about.",
+        Danish = "Svaret er nej: Forandringen giver ikke mening for alle, den skal gavne, eller som skal sørge for den.",
+        English = "The answer is no: the change is not meaningful to everyone it is to benefit or who carries it out.",
     };
 
     public override RuleExample Example => Sample.Judged(

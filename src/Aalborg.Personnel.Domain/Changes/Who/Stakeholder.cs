@@ -42,16 +42,43 @@ public sealed record Stakeholder : Entry, IDescribed<Stakeholder>
     /// <summary>How the group is involved, and from when.</summary>
     public ValueList<Involvement> Involvements { get; init; }
 
-    /// <summary>Whether it is a core stakeholder: one the change affects, or one that carries it out.</summary>
-    public bool IsCore => Has(StakeholderRole.Affected) || Has(StakeholderRole.Delivers);
+    /// <summary>Whether it is a core stakeholder: the change affects the group, or the group delivers it and is not of the level <see cref="StakeholderLevel.Partners"/>.</summary>
+    /// <remarks>A supplier is asked by contract, not by the policy.</remarks>
+    public bool IsCore => Has(StakeholderRole.Affected) || (Has(StakeholderRole.Delivers) && Level != StakeholderLevel.Partners);
+
+    /// <summary>Whether the group carries the change: it delivers it or is responsible for it.</summary>
+    public bool Carries => Has(StakeholderRole.Delivers) || Has(StakeholderRole.Responsible);
+
+    /// <summary>Whether the group benefits from the change and has no other role in it.</summary>
+    internal bool OnlyBenefits => Has(StakeholderRole.Benefits) && !Has(StakeholderRole.Affected) && !Carries;
+
+    /// <summary>Whether one of the involvements goes both ways.</summary>
+    public bool HasTwoWayInvolvement
+    {
+        get
+        {
+            foreach (var involvement in Involvements)
+            {
+                if (involvement.IsTwoWay)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The date on which the earliest involvement starts, or <see langword="null"/> where no start is known.</summary>
+    public DateOnly? InvolvedFrom => IndexOfFirstInvolvement() is var first and >= 0 ? Involvements[first].Starts : null;
 
     /// <summary>Whether the group has a role in the change.</summary>
     /// <param name="role">The role.</param>
     /// <returns>Whether it is among <see cref="Roles"/>.</returns>
     public bool Has(StakeholderRole role) => Roles.Contains(role);
 
-    /// <summary>The place of the earliest involvement whose beginning is known; of equals the first listed.</summary>
-    /// <returns>The place among <see cref="Involvements"/>, or -1 where no beginning is known.</returns>
+    /// <summary>Returns the index of the earliest involvement whose start is known; of equals the first listed.</summary>
+    /// <returns>The index in <see cref="Involvements"/>, or -1 where no start is known.</returns>
     public int IndexOfFirstInvolvement()
     {
         var first = -1;

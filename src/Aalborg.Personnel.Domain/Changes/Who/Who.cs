@@ -36,6 +36,91 @@ public sealed record Who : Extensible, IDescribed<Who>
         }
     }
 
+    /// <summary>Whether any stakeholder has an involvement.</summary>
+    internal bool AnyoneIsInvolved
+    {
+        get
+        {
+            foreach (var stakeholder in Stakeholders)
+            {
+                if (!stakeholder.Involvements.IsEmpty)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>How many stakeholders carry the change.</summary>
+    internal int CountOfThoseWhoCarry
+    {
+        get
+        {
+            var count = 0;
+            foreach (var stakeholder in Stakeholders)
+            {
+                count += stakeholder.Carries ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The date on which the first involvement of a core stakeholder starts, or <see langword="null"/> where no start is known.</summary>
+    internal DateOnly? FirstCoreInvolvement
+    {
+        get
+        {
+            DateOnly? first = null;
+            foreach (var stakeholder in Stakeholders)
+            {
+                if (stakeholder.IsCore && stakeholder.InvolvedFrom is { } from && !(first <= from))
+                {
+                    first = from;
+                }
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>The date from which every core stakeholder is involved: <see cref="DateOnly.MaxValue"/> where that of one of them is unknown, <see langword="null"/> where there are none.</summary>
+    internal DateOnly? EveryCoreInvolvedFrom
+    {
+        get
+        {
+            DateOnly? last = null;
+            foreach (var stakeholder in Stakeholders)
+            {
+                if (stakeholder.IsCore)
+                {
+                    var from = stakeholder.InvolvedFrom ?? DateOnly.MaxValue;
+                    last = last >= from ? last : from;
+                }
+            }
+
+            return last;
+        }
+    }
+
+    /// <summary>Whether any stakeholder has a role in the change.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>Whether it is among the roles of one of them.</returns>
+    internal bool AnyoneHas(StakeholderRole role)
+    {
+        foreach (var stakeholder in Stakeholders)
+        {
+            if (stakeholder.Has(role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a level is named as untouched by the change.</summary>
     /// <param name="level">The level.</param>
     /// <returns>Whether it is among <see cref="UnaffectedLevels"/>.</returns>

@@ -63,9 +63,9 @@ public class Who01Tests() : RuleTests(AalborgRule.Who01)
     {
         var finding = FindingsIn(WithoutStakeholders, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvem forandringen handler om.");
-        finding.Message(Language.English).Should().Be("It does not say whom the change is about.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvem forandringen handler om: grupper og roller, ikke navne.");
-        finding.Remedy(Language.English).Should().Be("Write whom the change is about: groups and roles, not names.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem forandringen handler om.");
+        finding.Message(Language.English).Should().Be("No stakeholders are named.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem forandringen handler om: grupper og roller, ikke navne.");
+        finding.Remedy(Language.English).Should().Be("Name the stakeholders: groups and roles, not persons.");
     }
 }

@@ -5,12 +5,18 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
     private static ChangeInitiative WithStakeholders(params ReadOnlySpan<Stakeholder> stakeholders) =>
         Compliant with { Who = Compliant.Who with { Stakeholders = [.. stakeholders] } };
 
-    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<Involvement> involvements) =>
-        new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Partners, Involvements = [.. involvements] };
+    private static Stakeholder Stakeholder(string id, params ReadOnlySpan<Involvement> involvements) => new()
+    {
+        Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [StakeholderRole.Affected], Involvements = [.. involvements],
+    };
+
+    private static Stakeholder Involved { get; } = Stakeholder("involved", Involvement("Møder"));
 
     private static Involvement Involvement(string? how) => new() { Form = InvolvementForm.Informed, How = how };
 
-    private static ChangeInitiative NotInvolved { get; } = WithStakeholders(Stakeholder("a"));
+    private static ChangeInitiative NotInvolved { get; } = WithStakeholders(Stakeholder("a"), Involved);
+
+    private static ChangeInitiative NobodyInvolved { get; } = WithStakeholders(Stakeholder("a"), Stakeholder("b"));
 
     private static ChangeInitiative NotSaidHow { get; } = WithStakeholders(Stakeholder("a", Involvement(how: null)));
 
@@ -27,13 +33,33 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
     public void Assess_stakeholders_involved_in_a_known_way_passes() =>
         OutcomeOf(
             WithStakeholders(Stakeholder("a", Involvement("Møder"), Involvement("Breve")), Stakeholder("b", Involvement("Møder"))), "2026-05-04")
-            .Should().Be(RuleOutcome.Passed, "neither part, form nor date counts here");
+            .Should().Be(RuleOutcome.Passed, "neither form nor date counts here");
 
     [Fact]
     public void Assess_stakeholder_without_involvement_fails_at_the_involvements()
     {
         OutcomeOf(NotInvolved, "2026-05-04").Should().Be(RuleOutcome.Failed);
         PlacesIn(NotInvolved, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements");
+    }
+
+    [Fact]
+    public void Assess_nobody_involved_fails_once_at_the_stakeholders()
+    {
+        OutcomeOf(NobodyInvolved, "2026-05-04").Should().Be(RuleOutcome.Failed);
+        PlacesIn(NobodyInvolved, "2026-05-04").Should().Equal("/who/stakeholders");
+        PlacesIn(WithStakeholders(Stakeholder("a") with { Roles = [] }), "2026-05-04").Should().Equal("/who/stakeholders");
+    }
+
+    [Theory]
+    [InlineData(StakeholderLevel.Employees, StakeholderRole.Benefits)]
+    [InlineData(StakeholderLevel.Employees, StakeholderRole.Responsible)]
+    [InlineData(StakeholderLevel.Partners, StakeholderRole.Delivers)]
+    public void Assess_stakeholder_who_is_not_core_does_not_count(StakeholderLevel level, StakeholderRole role)
+    {
+        var other = Stakeholder("a") with { Level = level, Roles = [role] };
+
+        OutcomeOf(WithStakeholders(Involved, other), "2026-05-04").Should().Be(RuleOutcome.Passed);
+        OutcomeOf(WithStakeholders(other with { Involvements = [Involvement(how: null)] }), "2026-05-04").Should().Be(RuleOutcome.Passed);
     }
 
     [Theory]
@@ -100,14 +126,23 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
             options => options.WithStrictOrdering());
 
     [Fact]
+    public void Message_about_nobody_involved_says_it_in_both_languages()
+    {
+        var finding = FindingsIn(NobodyInvolved, "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der inddrages og hvordan.");
+        finding.Message(Language.English).Should().Be("Who is involved, and how, is not stated.");
+    }
+
+    [Fact]
     public void Message_about_no_involvement_says_it_in_both_languages()
     {
         var finding = FindingsIn(NotInvolved, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Interessenten er ikke inddraget endnu.");
-        finding.Message(Language.English).Should().Be("The stakeholder is not involved yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.");
-        finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten inddrages.");
+        finding.Message(Language.English).Should().Be("How the stakeholder is involved is not stated.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.");
+        finding.Remedy(Language.English).Should().Be("State how they are involved: the form, how it takes place and when it begins.");
     }
 
     [Fact]
@@ -115,9 +150,9 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
     {
         var finding = FindingsIn(NotSaidHow, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen sker.");
-        finding.Message(Language.English).Should().Be("It does not say how the involvement is done.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan interessenten bliver inddraget: formen, hvordan det sker, og hvornår det begynder.");
-        finding.Remedy(Language.English).Should().Be("Write how the stakeholder is involved: the form, how it is done and when it begins.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen foregår.");
+        finding.Message(Language.English).Should().Be("How the involvement takes place is not stated.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.");
+        finding.Remedy(Language.English).Should().Be("State how they are involved: the form, how it takes place and when it begins.");
     }
 }

@@ -28,7 +28,7 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Passed)]
     [InlineData("2026-03-02", RuleOutcome.Passed)]
-    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Late)]
     public void Assess_involvement_begins_no_later_than_the_start(string from, RuleOutcome outcome)
     {
         OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From(from))), "2026-05-04").Should().Be(outcome);
@@ -36,8 +36,44 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     }
 
     [Fact]
-    public void Assess_late_involvement_fails_at_its_beginning() =>
+    public void Assess_late_involvement_is_found_at_its_beginning() =>
         PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
+
+    [Theory]
+    [InlineData("2026-03-09", RuleOutcome.Failed)]
+    [InlineData("2026-03-10", RuleOutcome.Late)]
+    [InlineData("2026-03-11", RuleOutcome.Late)]
+    public void Assess_involvement_after_the_start_is_late_from_the_day_it_begins(string on, RuleOutcome outcome) =>
+        OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From("2026-03-10"))), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-03", 1)]
+    [InlineData("2026-03-10", 8)]
+    public void Assess_late_involvement_is_a_warning_with_the_days_after_the_start(string from, int daysLate)
+    {
+        var finding = FindingsIn(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From(from))), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.State.Should().Be(FindingState.Late);
+        finding.DaysLate.Should().Be(daysLate);
+        finding.Severity.Should().Be(RuleSeverity.Warning);
+    }
+
+    [Fact]
+    public void Assess_one_late_and_one_to_come_is_failed()
+    {
+        var initiative = WithStakeholders(
+            Stakeholder("a", StakeholderRole.Affected, From("2026-03-03")), Stakeholder("b", StakeholderRole.Affected, From("2026-05-05")));
+
+        OutcomeOf(initiative, "2026-05-04").Should().Be(RuleOutcome.Failed);
+        FindingsIn(initiative, "2026-05-04").Select(finding => finding.State).Should().Equal(FindingState.Late, FindingState.Failed);
+        FindingsIn(initiative, "2026-05-04").Select(finding => finding.Severity).Should().Equal(RuleSeverity.Warning, RuleSeverity.Error);
+    }
+
+    [Fact]
+    public void Assess_supplier_who_delivers_is_not_core() =>
+        OutcomeOf(
+            WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, From("2026-04-01")) with { Level = StakeholderLevel.Partners }), "2026-05-04")
+            .Should().Be(RuleOutcome.NotApplicable);
 
     [Fact]
     public void Assess_earliest_involvement_decides() =>
@@ -45,7 +81,7 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
-    public void Assess_late_involvements_fail_at_the_earliest_of_which_the_first_listed() =>
+    public void Assess_late_involvements_are_found_at_the_earliest_of_which_the_first_listed() =>
         PlacesIn(
             WithStakeholders(
                 Stakeholder("a", StakeholderRole.Affected, From("2026-04-01"), Undated, From("2026-03-10"), From("2026-03-10"), From("2026-03-11")),
@@ -104,34 +140,45 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
-    [InlineData("2026-03-03", RuleOutcome.Failed)]
-    public void Assess_late_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
+    [InlineData("2026-03-03", RuleOutcome.Late)]
+    public void Assess_involvement_after_the_start_is_due_from_the_start(string on, RuleOutcome outcome) =>
         OutcomeOf(WithLate, on).Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-02-26", RuleOutcome.Open)]
     [InlineData("2026-02-27", RuleOutcome.Excused)]
     [InlineData("2026-03-03", RuleOutcome.Excused)]
-    [InlineData("2026-03-04", RuleOutcome.Failed)]
-    public void Assess_late_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+    [InlineData("2026-03-04", RuleOutcome.Late)]
+    public void Assess_involvement_after_the_start_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
         OutcomeOf(WithLate with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_excused_late_involvement_has_no_days_and_the_severity_of_the_rule()
+    {
+        var finding = FindingsIn(WithLate with { Deviations = [SetAside] }, "2026-03-03").Should().ContainSingle().Subject;
+
+        finding.State.Should().Be(FindingState.Excused);
+        finding.DaysLate.Should().BeNull();
+        finding.Severity.Should().Be(RuleSeverity.Error);
+    }
 
     [Theory]
     [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
     [InlineData("2026-03-03", RuleOutcome.Failed)]
-    public void Assess_late_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+    [InlineData("2026-03-04", RuleOutcome.Late)]
+    public void Assess_involvement_after_the_start_is_as_on_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
         OutcomeOf(WithLate with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_an_error_before_implementation_from_C15_and_C25() =>
+    public void Rule_is_an_error_before_implementation_inferred_from_C15_and_C16_and_C25() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who04).Should().BeEquivalentTo(
             new
             {
                 Principle = AalborgPrinciple.WeKnowWho,
                 Severity = RuleSeverity.Error,
                 Gate = ChangePhase.Implementation,
-                IsInferred = false,
-                Statements = new[] { new { Id = "C15" }, new { Id = "C25" } },
+                IsInferred = true,
+                Statements = new[] { new { Id = "C15" }, new { Id = "C16" }, new { Id = "C25" } },
             },
             options => options.WithStrictOrdering());
 
@@ -140,10 +187,20 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     {
         var finding = FindingsIn(WithLate, "2026-03-03").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. marts 2026, og forandringen går i gang den 2. marts 2026.");
-        finding.Message(Language.English).Should().Be("The involvement does not begin until 3 March 2026, and the change starts on 2 March 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for forandringen er gået i gang. Skriv en afvigelse, der fortæller, hvorfor inddragelsen kommer sent.");
-        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the change has started. Write a deviation that tells why the involvement comes late.");
+        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder den 3. marts 2026, efter startdatoen den 2. marts 2026.");
+        finding.Message(Language.English).Should().Be("The involvement begins on 3 March 2026, after the start date, 2 March 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_of_involvement_to_come_once_the_start_has_passed_points_to_a_deviation()
+    {
+        var initiative = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From("2026-03-04")));
+        var finding = FindingsIn(initiative, "2026-03-03").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere, for startdatoen er passeret. Inddrag dem hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time: the start date has passed. Involve them as soon as possible, correct the date, and give the reason for the delay in a deviation.");
     }
 
     [Fact]
@@ -152,18 +209,18 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
         var finding = FindingsIn(WithUndated, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår inddragelsen begynder.");
-        finding.Message(Language.English).Should().Be("It does not say when the involvement begins.");
+        finding.Message(Language.English).Should().Be("When the involvement begins is not stated.");
     }
 
     [Theory]
     [InlineData(
         "2026-03-02",
-        "Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.",
-        "Begin the involvement before the change starts, and write the date.")]
+        "Begynd inddragelsen senest på startdatoen, og notér datoen.",
+        "Begin the involvement no later than the start date, and record the date.")]
     [InlineData(
         "2026-03-03",
-        "Begyndte inddragelsen, før forandringen gik i gang, så skriv den dato; ellers inddrag dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        "If the involvement began before the change started, write that date; otherwise involve them now, and write a deviation that tells why it came late.")]
+        "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.",
+        "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and give the reason for the delay in a deviation.")]
     public void Remedy_of_undated_involvement_depends_on_the_start(string on, string danish, string english)
     {
         var finding = FindingsIn(WithUndated, on).Should().ContainSingle().Subject;
@@ -177,7 +234,7 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
     {
         var finding = FindingsIn(WithLate, "2026-03-02").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden forandringen går i gang, og skriv datoen.");
-        finding.Remedy(Language.English).Should().Be("Begin the involvement before the change starts, and write the date.");
+        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen senest på startdatoen, og notér datoen.");
+        finding.Remedy(Language.English).Should().Be("Begin the involvement no later than the start date, and record the date.");
     }
 }

@@ -30,7 +30,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     [Theory]
     [InlineData("2026-02-01", RuleOutcome.Passed)]
     [InlineData("2026-02-02", RuleOutcome.Passed)]
-    [InlineData("2026-02-03", RuleOutcome.Failed)]
+    [InlineData("2026-02-03", RuleOutcome.Late)]
     public void Assess_involvement_begins_no_later_than_the_decision(string from, RuleOutcome outcome)
     {
         OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From(from))], Decided("2026-02-02")), "2026-05-04").Should().Be(outcome);
@@ -38,7 +38,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     }
 
     [Fact]
-    public void Assess_late_involvement_fails_at_its_beginning() =>
+    public void Assess_late_involvement_is_found_at_its_beginning() =>
         PlacesIn(WithLate, "2026-05-04").Should().Equal("/who/stakeholders/0/involvements/0/starts");
 
     [Fact]
@@ -59,8 +59,61 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
 
     [Fact]
     public void Assess_decision_to_come_counts() =>
-        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-08-02"))], Decided("2026-08-01")), "2026-05-04")
-            .Should().Be(RuleOutcome.Failed, "the row does not mention the date of the assessment");
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-20"))], Decided("2026-02-19")), "2026-02-18")
+            .Should().Be(RuleOutcome.Open);
+
+    [Theory]
+    [InlineData("2026-02-09", RuleOutcome.Open)]
+    [InlineData("2026-02-10", RuleOutcome.Late)]
+    [InlineData("2026-02-11", RuleOutcome.Late)]
+    public void Assess_involvement_after_the_decision_is_late_from_the_day_it_begins(string on, RuleOutcome outcome) =>
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-10"))], Decided("2026-02-02")), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-02-03", 1)]
+    [InlineData("2026-03-02", 28)]
+    public void Assess_late_involvement_has_the_days_after_the_decision(string from, int daysLate)
+    {
+        var finding = FindingsIn(With([Stakeholder("a", StakeholderRole.Affected, From(from))], Decided("2026-02-02")), "2026-05-04")
+            .Should().ContainSingle().Subject;
+
+        finding.State.Should().Be(FindingState.Late);
+        finding.DaysLate.Should().Be(daysLate);
+    }
+
+    [Fact]
+    public void Assess_involvement_after_the_start_is_left_to_another_rule() =>
+        PlacesIn(
+            With(
+                [Stakeholder("a", StakeholderRole.Affected, From("2026-03-03")), Stakeholder("b", StakeholderRole.Affected, From("2026-03-02"))],
+                Decided("2026-02-02")),
+            "2026-05-04").Should().Equal("/who/stakeholders/1/involvements/0/starts");
+
+    [Fact]
+    public void Assess_involvement_after_the_start_is_left_to_another_rule_for_each_of_many()
+    {
+        ValueList<Stakeholder> stakeholders =
+        [
+            .. Enumerable.Range(0, 12).Select(i => Stakeholder($"{i}", StakeholderRole.Affected, From(i == 1 ? "2026-03-03" : "2026-02-20"))),
+        ];
+
+        PlacesIn(With(stakeholders, Decided("2026-02-02")), "2026-05-04").Should().HaveCount(11).And.NotContain("/who/stakeholders/1/involvements/0/starts");
+    }
+
+    [Fact]
+    public void Assess_involvement_after_the_start_is_left_to_another_rule_that_is_set_aside() =>
+        OutcomeOf(
+            With([Stakeholder("a", StakeholderRole.Affected, From("2026-03-03"))], Decided("2026-02-02")) with
+            {
+                Deviations = [SetAside with { Rule = AalborgRule.Who04, Until = null }],
+            },
+            "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_involvement_to_come_is_failed_where_the_start_is_unknown() =>
+        OutcomeOf(
+            With([Stakeholder("a", StakeholderRole.Affected, From("2026-05-05"))], Decided("2026-02-02")) with { Timeline = new() { Closed = new(2026, 5, 1) } },
+            "2026-05-04").Should().Be(RuleOutcome.Failed);
 
     [Fact]
     public void Assess_earliest_involvement_decides() =>
@@ -69,7 +122,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
             .Should().Be(RuleOutcome.Passed);
 
     [Fact]
-    public void Assess_late_involvements_fail_at_the_earliest_of_which_the_first_listed() =>
+    public void Assess_late_involvements_are_found_at_the_earliest_of_which_the_first_listed() =>
         PlacesIn(
             With(
                 [
@@ -119,36 +172,29 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     }
 
     [Theory]
-    [InlineData("2026-03-01", RuleOutcome.Open)]
-    [InlineData("2026-03-02", RuleOutcome.Failed)]
-    [InlineData("2026-03-03", RuleOutcome.Failed)]
-    public void Assess_late_involvement_is_due_from_the_start(string on, RuleOutcome outcome) =>
-        OutcomeOf(WithLate, on).Should().Be(outcome);
-
-    [Theory]
-    [InlineData("2026-02-26", RuleOutcome.Open)]
+    [InlineData("2026-02-26", RuleOutcome.Late)]
     [InlineData("2026-02-27", RuleOutcome.Excused)]
     [InlineData("2026-03-03", RuleOutcome.Excused)]
-    [InlineData("2026-03-04", RuleOutcome.Failed)]
+    [InlineData("2026-03-04", RuleOutcome.Late)]
     public void Assess_late_involvement_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
         OutcomeOf(WithLate with { Deviations = [SetAside] }, on).Should().Be(outcome);
 
     [Theory]
     [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
-    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    [InlineData("2026-03-03", RuleOutcome.Late)]
     public void Assess_late_involvement_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
         OutcomeOf(WithLate with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_warning_before_implementation_from_C25_and_C26() =>
+    public void Rule_is_a_warning_before_implementation_inferred_from_C16_and_C25_and_C26() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who05).Should().BeEquivalentTo(
             new
             {
                 Principle = AalborgPrinciple.WeKnowWho,
                 Severity = RuleSeverity.Warning,
                 Gate = ChangePhase.Implementation,
-                IsInferred = false,
-                Statements = new[] { new { Id = "C25" }, new { Id = "C26" } },
+                IsInferred = true,
+                Statements = new[] { new { Id = "C16" }, new { Id = "C25" }, new { Id = "C26" } },
             },
             options => options.WithStrictOrdering());
 
@@ -157,10 +203,20 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     {
         var finding = FindingsIn(WithLate, "2026-02-03").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder først den 3. februar 2026, og den første beslutning er fra den 2. februar 2026.");
-        finding.Message(Language.English).Should().Be("The involvement does not begin until 3 February 2026, and the first decision is of 2 February 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke gøres om, for beslutningen er taget. Tag dem med i det, der endnu ikke er besluttet, og skriv en afvigelse, der fortæller, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("It cannot be undone, for the decision has been made. Bring them into what has not yet been decided, and write a deviation that tells why it came late.");
+        finding.Message(Language.Danish).Should().Be("Inddragelsen begynder den 3. februar 2026, efter den første beslutning den 2. februar 2026.");
+        finding.Message(Language.English).Should().Be("The involvement begins on 3 February 2026, after the first decision, 2 February 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_of_involvement_to_come_once_the_decision_is_made_points_to_a_deviation()
+    {
+        var initiative = With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-04"))], Decided("2026-02-02"));
+        var finding = FindingsIn(initiative, "2026-02-03").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere, for den første beslutning er truffet. Inddrag dem i det, der endnu ikke er besluttet, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time: the first decision has been made. Involve them in what has not been decided yet, correct the date, and give the reason for the delay in a deviation.");
     }
 
     [Fact]
@@ -168,7 +224,7 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
     {
         var finding = FindingsIn(WithLate, "2026-02-02").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen, inden den første beslutning om forandringen bliver taget.");
-        finding.Remedy(Language.English).Should().Be("Begin the involvement before the first decision about the change is made.");
+        finding.Remedy(Language.Danish).Should().Be("Begynd inddragelsen senest den dag, den første beslutning om forandringen træffes.");
+        finding.Remedy(Language.English).Should().Be("Begin the involvement no later than the day of the first decision about the change.");
     }
 }

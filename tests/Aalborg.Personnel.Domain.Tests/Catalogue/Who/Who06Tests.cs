@@ -15,6 +15,13 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
             Involvements = [.. forms.ToArray().Select(Involvement)],
         };
 
+    private static ChangeInitiative WithInput(string? responded, string? from, params ReadOnlySpan<InvolvementForm> forms)
+    {
+        InputResponse? response = responded is null ? null : new() { On = Date(responded), What = "Efter en fælles regel." };
+        var input = new Input { Id = "input", Received = new(2026, 3, 16), From = from, Content = "Hvordan fordeles nattevagterne?", Response = response };
+        return WithStakeholders(Stakeholder("a", StakeholderRole.Affected, forms)) with { Communication = Compliant.Communication with { Input = [input] } };
+    }
+
     private static Involvement Involvement(InvolvementForm form) => new() { Form = form };
 
     private static ChangeInitiative OneWay { get; } = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, InvolvementForm.Informed));
@@ -38,6 +45,27 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
     {
         OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Affected, form)), "2026-05-04").Should().Be(outcome);
         OutcomeOf(WithStakeholders(Stakeholder("a", StakeholderRole.Delivers, form)), "2026-05-04").Should().Be(outcome);
+    }
+
+    [Theory]
+    [InlineData("2026-05-03", RuleOutcome.Passed)]
+    [InlineData("2026-05-04", RuleOutcome.Passed)]
+    [InlineData("2026-05-05", RuleOutcome.Failed)]
+    public void Assess_consulted_is_enough_once_their_input_has_a_response(string responded, RuleOutcome outcome)
+    {
+        OutcomeOf(WithInput(responded, "a", InvolvementForm.Informed, InvolvementForm.Consulted), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(
+            WithInput(responded, "a", InvolvementForm.Consulted) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 5) } }, "2026-06-01")
+            .Should().Be(outcome, "a response after the stop does not count");
+    }
+
+    [Fact]
+    public void Assess_input_of_others_without_response_or_of_those_only_informed_is_not_enough()
+    {
+        OutcomeOf(WithInput("2026-04-01", "b", InvolvementForm.Consulted), "2026-05-04").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(WithInput("2026-04-01", from: null, InvolvementForm.Consulted), "2026-05-04").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(WithInput(responded: null, "a", InvolvementForm.Consulted), "2026-05-04").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(WithInput("2026-04-01", "a", InvolvementForm.Informed), "2026-05-04").Should().Be(RuleOutcome.Failed);
     }
 
     [Fact]
@@ -101,14 +129,14 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
         OutcomeOf(OneWay with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_warning_before_implementation_from_C25_and_P30() =>
+    public void Rule_is_a_warning_before_implementation_inferred_from_C25_and_P30() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who06).Should().BeEquivalentTo(
             new
             {
                 Principle = AalborgPrinciple.WeKnowWho,
                 Severity = RuleSeverity.Warning,
                 Gate = ChangePhase.Implementation,
-                IsInferred = false,
+                IsInferred = true,
                 Statements = new[] { new { Id = "C25" }, new { Id = "P30" } },
             },
             options => options.WithStrictOrdering());
@@ -118,9 +146,9 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
     {
         var finding = FindingsIn(OneWay, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Inddragelsen går kun den ene vej: der er hverken dialog, samskabelse eller beslutning.");
-        finding.Message(Language.English).Should().Be("The involvement goes only one way: there is no dialogue, co-creation or deciding.");
-        finding.Remedy(Language.Danish).Should().Be("Giv dem et rum, hvor begge parter kan tale: dialog, samskabelse eller beslutning.");
-        finding.Remedy(Language.English).Should().Be("Give them a place where both sides can speak: dialogue, co-creation or deciding.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår kun, at interessenten informeres eller høres.");
+        finding.Message(Language.English).Should().Be("The document only states that the stakeholder is informed or consulted.");
+        finding.Remedy(Language.Danish).Should().Be("Invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR. Er de hørt, så notér deres input og jeres svar.");
+        finding.Remedy(Language.English).Should().Be("Invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives. If they were consulted, record their input and your response.");
     }
 }

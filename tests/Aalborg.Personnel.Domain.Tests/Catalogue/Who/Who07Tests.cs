@@ -102,10 +102,10 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
     {
         var finding = FindingsIn(NobodyBenefits, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvem forandringen skal gavne.");
-        finding.Message(Language.English).Should().Be("It does not say whom the change is to benefit.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvem forandringen skal gavne, og hvem der skal sørge for den.");
-        finding.Remedy(Language.English).Should().Be("Write whom the change is to benefit, and who is to bring it about.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem forandringen skal gavne.");
+        finding.Message(Language.English).Should().Be("No stakeholder is named as benefiting from the change.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem forandringen skal gavne, og hvem der skal sørge for den.");
+        finding.Remedy(Language.English).Should().Be("Name who is to benefit from the change and who is to carry it out.");
     }
 
     [Fact]
@@ -113,9 +113,9 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
     {
         var finding = FindingsIn(NobodyDelivers, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvem der skal sørge for forandringen.");
-        finding.Message(Language.English).Should().Be("It does not say who is to bring the change about.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvem forandringen skal gavne, og hvem der skal sørge for den.");
-        finding.Remedy(Language.English).Should().Be("Write whom the change is to benefit, and who is to bring it about.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der skal sørge for forandringen.");
+        finding.Message(Language.English).Should().Be("No stakeholder is named as carrying out the change.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem forandringen skal gavne, og hvem der skal sørge for den.");
+        finding.Remedy(Language.English).Should().Be("Name who is to benefit from the change and who is to carry it out.");
     }
 }

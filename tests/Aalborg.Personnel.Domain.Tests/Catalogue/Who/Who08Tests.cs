@@ -8,11 +8,13 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     private static Stakeholder Stakeholder(string id, StakeholderLevel level, params ReadOnlySpan<StakeholderRole> parts) =>
         new() { Id = id, Name = "Gruppen", Level = level, Roles = [.. parts] };
 
+    private static Stakeholder Other { get; } = Stakeholder("other", StakeholderLevel.Partners, StakeholderRole.Delivers);
+
     private static ChangeInitiative WithoutManagement { get; } =
-        WithStakeholders(Stakeholder("a", StakeholderLevel.Employees, StakeholderRole.Delivers));
+        WithStakeholders(Stakeholder("a", StakeholderLevel.Employees, StakeholderRole.Delivers), Other);
 
     private static ChangeInitiative WithoutEmployees { get; } =
-        WithStakeholders(Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Responsible));
+        WithStakeholders(Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Responsible), Other);
 
     private static Deviation SetAside { get; } = new()
     {
@@ -66,7 +68,7 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     [InlineData(StakeholderLevel.Citizens)]
     [InlineData(StakeholderLevel.Partners)]
     public void Assess_only_others_fails_twice_management_first(StakeholderLevel level) =>
-        PlacesIn(WithStakeholders(Stakeholder("a", level, StakeholderRole.Responsible)), "2026-05-04")
+        PlacesIn(WithStakeholders(Stakeholder("a", level, StakeholderRole.Responsible), Other), "2026-05-04")
             .Should().Equal("/who/stakeholders (management)", "/who/stakeholders (employees)");
 
     [Fact]
@@ -75,16 +77,25 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
             WithStakeholders(
                 Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Affected, StakeholderRole.Benefits),
                 Stakeholder("b", StakeholderLevel.Employees, StakeholderRole.Affected),
-                Stakeholder("c", StakeholderLevel.Partners, StakeholderRole.Delivers)),
+                Stakeholder("c", StakeholderLevel.Partners, StakeholderRole.Responsible),
+                Other),
             "2026-05-04").Should().Equal("/who/stakeholders (management)", "/who/stakeholders (employees)");
 
+    [Theory]
+    [InlineData(StakeholderLevel.Management)]
+    [InlineData(StakeholderLevel.Employees)]
+    public void Assess_one_who_carries_it_alone_is_not_applicable(StakeholderLevel level) =>
+        OutcomeOf(WithStakeholders(Stakeholder("a", level, StakeholderRole.Delivers, StakeholderRole.Responsible)), "2026-05-04")
+            .Should().Be(RuleOutcome.NotApplicable, "WHO-03 finds it");
+
     [Fact]
-    public void Assess_nobody_who_delivers_or_is_responsible_is_not_applicable()
+    public void Assess_nobody_who_delivers_is_not_applicable()
     {
         OutcomeOf(WithStakeholders(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
         OutcomeOf(
             WithStakeholders(
-                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Affected),
+                Stakeholder("a", StakeholderLevel.Management, StakeholderRole.Responsible),
+                Stakeholder("d", StakeholderLevel.Management, StakeholderRole.Responsible),
                 Stakeholder("b", StakeholderLevel.Employees, StakeholderRole.Benefits),
                 Stakeholder("c", StakeholderLevel.Employees)),
             "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
@@ -112,7 +123,7 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
         OutcomeOf(WithoutManagement with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_warning_before_implementation_inferred_from_C10() =>
+    public void Rule_is_a_warning_before_implementation_inferred_from_C05_and_C10() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who08).Should().BeEquivalentTo(
             new
             {
@@ -120,7 +131,7 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
                 Severity = RuleSeverity.Warning,
                 Gate = ChangePhase.Implementation,
                 IsInferred = true,
-                Statements = new[] { new { Id = "C10" } },
+                Statements = new[] { new { Id = "C05" }, new { Id = "C10" } },
             },
             options => options.WithStrictOrdering());
 
@@ -129,10 +140,10 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     {
         var finding = FindingsIn(WithoutManagement, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen fra ledelsen udfører forandringen eller har ansvaret for den.");
-        finding.Message(Language.English).Should().Be("No one of management carries the change out or is responsible for it.");
-        finding.Remedy(Language.Danish).Should().Be("Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.");
-        finding.Remedy(Language.English).Should().Be("Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen fra ledelsen udfører forandringen eller har ansvaret for den.");
+        finding.Message(Language.English).Should().Be("No stakeholder from management is named as carrying out the change or being responsible for it.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv både ledere og medarbejdere blandt dem, der udfører eller har ansvaret.");
+        finding.Remedy(Language.English).Should().Be("Name both managers and employees among those who carry out the change or are responsible for it.");
     }
 
     [Fact]
@@ -140,9 +151,9 @@ public class Who08Tests() : RuleTests(AalborgRule.Who08)
     {
         var finding = FindingsIn(WithoutEmployees, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen medarbejdere udfører forandringen eller har ansvaret for den.");
-        finding.Message(Language.English).Should().Be("No employees carry the change out or are responsible for it.");
-        finding.Remedy(Language.Danish).Should().Be("Giv både en interessent fra ledelsen og en fra medarbejderne del i at udføre forandringen eller i ansvaret.");
-        finding.Remedy(Language.English).Should().Be("Give both a stakeholder of management and one of the employees a part in carrying the change out or in the responsibility.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at medarbejdere udfører forandringen eller har ansvaret for den.");
+        finding.Message(Language.English).Should().Be("No stakeholder from the employees is named as carrying out the change or being responsible for it.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv både ledere og medarbejdere blandt dem, der udfører eller har ansvaret.");
+        finding.Remedy(Language.English).Should().Be("Name both managers and employees among those who carry out the change or are responsible for it.");
     }
 }

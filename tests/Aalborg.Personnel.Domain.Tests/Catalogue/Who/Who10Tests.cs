@@ -33,15 +33,32 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     [Theory]
     [InlineData("2026-01-07", RuleOutcome.Passed)]
     [InlineData("2026-01-08", RuleOutcome.Passed)]
-    [InlineData("2026-01-09", RuleOutcome.Failed)]
+    [InlineData("2026-01-09", RuleOutcome.Late)]
     public void Assess_explained_no_later_than_the_involvement_passes(string explained, RuleOutcome outcome)
     {
         OutcomeOf(With(explained, Involved), "2026-05-04").Should().Be(outcome);
         OutcomeOf(With(explained, Stakeholder("a", StakeholderRole.Delivers, From("2026-01-08"))), "2026-05-04").Should().Be(outcome);
     }
 
+    [Theory]
+    [InlineData("2026-01-08", RuleOutcome.Open)]
+    [InlineData("2026-01-09", RuleOutcome.Late)]
+    [InlineData("2026-01-10", RuleOutcome.Late)]
+    public void Assess_explained_after_the_involvement_is_late_from_its_own_day(string on, RuleOutcome outcome) =>
+        OutcomeOf(ExplainedLate, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-01-09", 1)]
+    [InlineData("2026-03-09", 60)]
+    public void Assess_explained_late_has_the_days_after_the_first_involvement(string explained, int daysLate) =>
+        FindingsIn(With(explained, Involved), "2026-05-04").Should().ContainSingle().Which.DaysLate.Should().Be(daysLate);
+
     [Fact]
-    public void Assess_explained_late_fails_at_the_date() =>
+    public void Assess_explanation_to_come_is_failed_after_the_start() =>
+        OutcomeOf(With("2026-05-05", Involved), "2026-05-04").Should().Be(RuleOutcome.Failed);
+
+    [Fact]
+    public void Assess_explained_late_is_found_at_the_date() =>
         PlacesIn(ExplainedLate, "2026-05-04").Should().Equal("/why/explained");
 
     [Fact]
@@ -73,8 +90,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
 
     [Fact]
     public void Assess_involvement_to_come_counts() =>
-        OutcomeOf(With("2026-08-02", Stakeholder("a", StakeholderRole.Affected, From("2026-08-01"))), "2026-05-04")
-            .Should().Be(RuleOutcome.Failed, "the row does not mention the date of the assessment");
+        OutcomeOf(With("2026-08-02", Stakeholder("a", StakeholderRole.Affected, From("2026-08-01"))), "2026-05-04").Should().Be(RuleOutcome.Failed);
 
     [Fact]
     public void Assess_without_dated_involvement_of_a_core_stakeholder_is_not_applicable()
@@ -110,6 +126,25 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     public void Assess_purpose_not_explained_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
         OutcomeOf(NotExplained with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
 
+    [Theory]
+    [InlineData("2026-02-26", RuleOutcome.Late)]
+    [InlineData("2026-02-27", RuleOutcome.Excused)]
+    [InlineData("2026-03-03", RuleOutcome.Excused)]
+    [InlineData("2026-03-04", RuleOutcome.Late)]
+    public void Assess_purpose_explained_late_is_excused_while_it_is_set_aside(string on, RuleOutcome outcome) =>
+        OutcomeOf(ExplainedLate with { Deviations = [SetAside] }, on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-03-02", RuleOutcome.NotApplicable)]
+    [InlineData("2026-03-03", RuleOutcome.Late)]
+    public void Assess_purpose_explained_late_is_over_when_stopped_before_it_was_due(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(ExplainedLate with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Assess_explained_after_the_stop_is_not_explained_in_time() =>
+        OutcomeOf(With("2026-05-04", Involved) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 4) } }, "2026-06-01")
+            .Should().Be(RuleOutcome.Failed);
+
     [Fact]
     public void Rule_is_a_warning_before_implementation_inferred_from_C15() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who10).Should().BeEquivalentTo(
@@ -128,10 +163,10 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(NotExplained, "2026-01-09").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet blev forklaret.");
-        finding.Message(Language.English).Should().Be("It does not say when the purpose was explained.");
-        finding.Remedy(Language.Danish).Should().Be("Inddragelsen er begyndt, og det kan ikke gøres om. Blev formålet forklaret før, så skriv den dato; ellers skriv en afvigelse, der fortæller, hvorfor rækkefølgen blev en anden.");
-        finding.Remedy(Language.English).Should().Be("The involvement has begun, and that cannot be undone. If the purpose was explained before, write that date; otherwise write a deviation that tells why the order was another.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet er forklaret.");
+        finding.Message(Language.English).Should().Be("When the purpose was explained is not stated.");
+        finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers kan det ikke nås i tide længere: Forklar det nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and give the reason for the delay in a deviation.");
     }
 
     [Fact]
@@ -139,10 +174,19 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(ExplainedLate, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Formålet er først forklaret den 9. januar 2026, men inddragelsen begynder den 8. januar 2026.");
-        finding.Message(Language.English).Should().Be("The purpose is not explained until 9 January 2026, but the involvement begins on 8 January 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Inddragelsen er begyndt, og det kan ikke gøres om. Blev formålet forklaret før, så skriv den dato; ellers skriv en afvigelse, der fortæller, hvorfor rækkefølgen blev en anden.");
-        finding.Remedy(Language.English).Should().Be("The involvement has begun, and that cannot be undone. If the purpose was explained before, write that date; otherwise write a deviation that tells why the order was another.");
+        finding.Message(Language.Danish).Should().Be("Formålet er angivet som forklaret den 9. januar 2026, efter at inddragelsen begynder den 8. januar 2026.");
+        finding.Message(Language.English).Should().Be("The purpose is stated as explained on 9 January 2026, after the involvement begins on 8 January 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_of_an_explanation_to_come_once_the_involvement_has_begun_points_to_a_deviation()
+    {
+        var finding = FindingsIn(With("2026-01-10", Involved), "2026-01-09").Should().ContainSingle().Subject;
+
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås i tide længere, for inddragelsen er begyndt. Forklar formålet hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time: the involvement has begun. Explain the purpose as soon as possible, correct the date, and give the reason for the delay in a deviation.");
     }
 
     [Fact]
@@ -150,8 +194,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(NotExplained, "2026-01-08").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, inden inddragelsen begynder, og skriv, hvornår det skete første gang.");
-        finding.Remedy(Language.English).Should().Be("Explain the purpose before the involvement begins, and write when it was done for the first time.");
+        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.");
+        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record the date of the first time.");
     }
 
     [Fact]
@@ -159,7 +203,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(ExplainedLate, "2026-01-07").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, inden inddragelsen begynder, og skriv, hvornår det skete første gang.");
-        finding.Remedy(Language.English).Should().Be("Explain the purpose before the involvement begins, and write when it was done for the first time.");
+        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.");
+        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record the date of the first time.");
     }
 }

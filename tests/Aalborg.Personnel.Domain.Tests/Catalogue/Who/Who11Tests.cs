@@ -18,6 +18,14 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     private static Stakeholder Stakeholder(string id, params ReadOnlySpan<StakeholderRole> parts) =>
         new() { Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [.. parts] };
 
+    private static Stakeholder Politicians { get; } =
+        Stakeholder("politicians", StakeholderRole.Responsible) with { Level = StakeholderLevel.Politicians };
+
+    private static Stakeholder InvolvedFrom(string? starts) => Stakeholder($"from {starts}", StakeholderRole.Affected) with
+    {
+        Involvements = [new() { Form = InvolvementForm.Dialogue }, new() { Form = InvolvementForm.Informed, Starts = starts is null ? null : Date(starts) }],
+    };
+
     private static Decision Decided(params ReadOnlySpan<string> with) =>
         new() { Id = "decision", On = new(2026, 2, 2), What = "Vi prøver det.", With = [.. with] };
 
@@ -73,7 +81,11 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
             .Should().Be(RuleOutcome.Passed);
         OutcomeOf(With([Stakeholder("a", StakeholderRole.Affected), Stakeholder("a", StakeholderRole.Delivers)], Decided("a")), "2026-05-04")
             .Should().Be(RuleOutcome.Passed);
-        PlacesIn(With([Stakeholder("a", StakeholderRole.Responsible), Stakeholder("a", StakeholderRole.Benefits)], Decided("a")), "2026-05-04")
+        PlacesIn(
+                With(
+                    [Stakeholder("a", StakeholderRole.Responsible), Stakeholder("a", StakeholderRole.Benefits), Stakeholder("b", StakeholderRole.Affected)],
+                    Decided("a")),
+                "2026-05-04")
             .Should().Equal("/who/decisions/0/with");
     }
 
@@ -102,8 +114,56 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     }
 
     [Fact]
-    public void Assess_decision_where_there_are_no_stakeholders_fails() =>
-        PlacesIn(With([], Decided("affected")), "2026-05-04").Should().Equal("/who/decisions/0/with");
+    public void Assess_without_core_stakeholder_is_not_applicable()
+    {
+        OutcomeOf(With([], Decided("affected")), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Benefits), Stakeholder("b", StakeholderRole.Responsible)], Decided("a")), "2026-05-04")
+            .Should().Be(RuleOutcome.NotApplicable);
+        OutcomeOf(With([Stakeholder("a", StakeholderRole.Delivers) with { Level = StakeholderLevel.Partners }], Decided("a")), "2026-05-04")
+            .Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Theory]
+    [InlineData("2026-02-01", RuleOutcome.Passed)]
+    [InlineData("2026-02-02", RuleOutcome.Failed)]
+    [InlineData(null, RuleOutcome.Failed)]
+    public void Assess_politicians_may_decide_alone_after_every_core_stakeholder_was_involved(string? from, RuleOutcome outcome)
+    {
+        OutcomeOf(With([Politicians, InvolvedFrom("2026-01-08"), InvolvedFrom(from)], Decided("politicians")), "2026-05-04").Should().Be(outcome);
+        OutcomeOf(With([Politicians, InvolvedFrom(from)], Decided("nobody-we-know", "politicians", "politicians")), "2026-05-04").Should().Be(outcome);
+    }
+
+    [Fact]
+    public void Assess_core_stakeholder_never_involved_is_no_basis_for_a_political_decision() =>
+        OutcomeOf(With([Politicians, InvolvedFrom("2026-01-08"), Stakeholder("b", StakeholderRole.Affected)], Decided("politicians")), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
+
+    [Theory]
+    [InlineData("politicians", "responsible")]
+    [InlineData("nobody-we-know", "Politicians")]
+    public void Assess_decision_of_others_than_politicians_alone_is_not_exempt(params string[] with) =>
+        OutcomeOf(With([Politicians, InvolvedFrom("2026-01-08"), Stakeholder("responsible", StakeholderRole.Responsible)], Decided(with)), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
+
+    [Fact]
+    public void Assess_id_shared_by_politicians_and_others_is_not_politicians_alone() =>
+        OutcomeOf(
+            With([Politicians, InvolvedFrom("2026-01-08"), Stakeholder("politicians", StakeholderRole.Responsible)], Decided("politicians")), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
+
+    [Theory]
+    [InlineData("2026-05-03", RuleOutcome.Failed)]
+    [InlineData("2026-05-04", RuleOutcome.NotApplicable)]
+    [InlineData("2026-05-05", RuleOutcome.NotApplicable)]
+    public void Assess_decision_from_the_stop_on_does_not_count(string decided, RuleOutcome outcome) =>
+        OutcomeOf(
+            WithDecisions(Decided("responsible") with { On = Date(decided) }) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 5, 4) } }, "2026-06-01")
+            .Should().Be(outcome);
+
+    [Fact]
+    public void Assess_decision_after_a_stop_to_come_counts() =>
+        OutcomeOf(WithDecisions(Decided("responsible")) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 1, 5) } }, "2026-01-04")
+            .Should().Be(RuleOutcome.Open);
 
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
@@ -144,9 +204,9 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     {
         var finding = FindingsIn(WithoutThem, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen af dem, som forandringen berører, eller som udfører den, var med i beslutningen.");
-        finding.Message(Language.English).Should().Be("None of those the change affects, or who carry it out, took part in the decision.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvem der var med i beslutningen. Var ingen af dem, det handler om, med, så skriv en afvigelse, der fortæller hvorfor.");
-        finding.Remedy(Language.English).Should().Be("Write who took part in the decision. If none of those it is about did, write a deviation that tells why.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen, som forandringen berører, eller som udfører den, er med i beslutningen.");
+        finding.Message(Language.English).Should().Be("The decision names no one the change affects, and no one who carries it out, as taking part.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der er med i beslutningen. Er ingen af de berørte med, så begrund det i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("Name who takes part in the decision. If none of those affected does, give the reason in a deviation.");
     }
 }

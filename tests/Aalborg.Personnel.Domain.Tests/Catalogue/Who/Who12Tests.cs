@@ -94,9 +94,9 @@ public class Who12Tests() : RuleTests(AalborgRule.Who12)
     {
         var finding = FindingsIn(WithoutCitizens, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Borgerne er hverken med eller nævnt som nogen, forandringen ikke berører.");
-        finding.Message(Language.English).Should().Be("The citizens are neither part of it nor named as untouched by the change.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv borgerne på som interessent, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører dem.");
-        finding.Remedy(Language.English).Should().Be("Add the citizens as a stakeholder, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch them.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, om forandringen berører borgerne.");
+        finding.Message(Language.English).Should().Be("Whether the change affects citizens is not stated.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv borgerne som interessent, eller begrund i feltet »Niveauer, der ikke berøres«, at forandringen ikke berører dem.");
+        finding.Remedy(Language.English).Should().Be("Name citizens as a stakeholder, or give the reason why the change does not affect them in the field \"Unaffected levels\".");
     }
 }

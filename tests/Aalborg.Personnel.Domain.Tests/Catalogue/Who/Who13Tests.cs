@@ -94,7 +94,7 @@ public class Who13Tests() : RuleTests(AalborgRule.Who13)
             .Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_judgement_before_implementation_from_C25_and_C26_and_P26() =>
+    public void Rule_is_a_judgement_before_implementation_from_C25_and_C26_and_P26_and_P27() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who13).Should().BeEquivalentTo(
             new
             {
@@ -102,7 +102,7 @@ public class Who13Tests() : RuleTests(AalborgRule.Who13)
                 Severity = RuleSeverity.Judgement,
                 Gate = ChangePhase.Implementation,
                 IsInferred = false,
-                Statements = new[] { new { Id = "C25" }, new { Id = "C26" }, new { Id = "P26" } },
+                Statements = new[] { new { Id = "C25" }, new { Id = "C26" }, new { Id = "P26" }, new { Id = "P27" } },
             },
             options => options.WithStrictOrdering());
 
@@ -120,9 +120,9 @@ public class Who13Tests() : RuleTests(AalborgRule.Who13)
     {
         var finding = FindingsIn(WithJudgements(No("2026-01-14")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Svaret er, at det ikke er de rette folk, eller at inddragelsen ikke er konstruktiv.");
-        finding.Message(Language.English).Should().Be("The answer is that they are not the right people, or that the involvement is not constructive.");
-        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
+        finding.Message(Language.Danish).Should().Be("Svaret er nej: Det er ikke de rette folk, eller inddragelsen er ikke konstruktiv.");
+        finding.Message(Language.English).Should().Be("The answer is no: they are not the right people, or the involvement is not constructive.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
     }
 }

@@ -94,7 +94,7 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
             .Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_judgement_before_implementation_from_P07_and_P33_and_P35() =>
+    public void Rule_is_a_judgement_before_implementation_from_P07_and_P33_and_P34_and_P35() =>
         AalborgPolicy.Rules.Find(AalborgRule.Who14).Should().BeEquivalentTo(
             new
             {
@@ -102,7 +102,7 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
                 Severity = RuleSeverity.Judgement,
                 Gate = ChangePhase.Implementation,
                 IsInferred = false,
-                Statements = new[] { new { Id = "P07" }, new { Id = "P33" }, new { Id = "P35" } },
+                Statements = new[] { new { Id = "P07" }, new { Id = "P33" }, new { Id = "P34" }, new { Id = "P35" } },
             },
             options => options.WithStrictOrdering());
 
@@ -111,8 +111,8 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
     {
         var rule = AalborgPolicy.Rules.Find(AalborgRule.Who14)!;
 
-        rule.Title.Danish.Should().Be("Er forandringen retfærdig, og tager den hensyn til balancen mellem arbejdsliv og privatliv og til skiftende livsomstændigheder?");
-        rule.Title.English.Should().Be("Is the change fair, and does it take account of the balance between working life and private life and of changing life circumstances?");
+        rule.Title.Danish.Should().Be("Er forandringen retfærdig, og tager den hensyn til forskellighed, balance mellem arbejdsliv og privatliv og skiftende livsomstændigheder?");
+        rule.Title.English.Should().Be("Is the change fair, and does it take account of differences, the balance between working life and private life, and changing circumstances?");
     }
 
     [Fact]
@@ -120,9 +120,9 @@ public class Who14Tests() : RuleTests(AalborgRule.Who14)
     {
         var finding = FindingsIn(WithJudgements(No("2026-01-14")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Svaret er, at forandringen ikke er retfærdig, eller at den ikke tager det hensyn, den skal.");
-        finding.Message(Language.English).Should().Be("The answer is that the change is not fair, or does not take account of what it should.");
-        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
+        finding.Message(Language.Danish).Should().Be("Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke det hensyn.");
+        finding.Message(Language.English).Should().Be("The answer is no: the change is not fair, or it does not take account of these.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
     }
 }

@@ -82,9 +82,9 @@ public class Why01Tests() : RuleTests(AalborgRule.Why01)
     {
         var finding = FindingsIn(WithoutPurpose, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Formålet med forandringen er ikke skrevet endnu.");
-        finding.Message(Language.English).Should().Be("The purpose of the change has not been written yet.");
+        finding.Message(Language.Danish).Should().Be("Formålet med forandringen fremgår ikke.");
+        finding.Message(Language.English).Should().Be("The purpose of the change is not stated.");
         finding.Remedy(Language.Danish).Should().Be("Skriv i en sætning eller to, hvorfor I vil gennemføre forandringen.");
-        finding.Remedy(Language.English).Should().Be("Write in a sentence or two why you want to carry out the change.");
+        finding.Remedy(Language.English).Should().Be("State in a sentence or two why you want to carry out the change.");
     }
 }

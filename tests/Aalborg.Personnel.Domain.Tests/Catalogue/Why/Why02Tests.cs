@@ -63,9 +63,9 @@ public class Why02Tests() : RuleTests(AalborgRule.Why02)
     {
         var finding = FindingsIn(WithoutGoals, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke noget mål for forandringen endnu.");
-        finding.Message(Language.English).Should().Be("No goal of the change has been written yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv mindst ét mål: hvad skal være nået, når forandringen er lykkedes?");
-        finding.Remedy(Language.English).Should().Be("Write at least one goal: what will have been reached when the change has succeeded?");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad målet med forandringen er.");
+        finding.Message(Language.English).Should().Be("No goal of the change is stated.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv mindst ét mål: Hvad skal være nået, når forandringen er lykkedes?");
+        finding.Remedy(Language.English).Should().Be("State at least one goal: what will you have achieved when the change has succeeded?");
     }
 }

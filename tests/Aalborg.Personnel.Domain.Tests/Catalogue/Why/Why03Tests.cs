@@ -95,10 +95,10 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
     {
         var finding = FindingsIn(WithoutMeasure, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan man kan se, at målet er nået.");
-        finding.Message(Language.English).Should().Be("It does not say how one can see that the goal is reached.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan I vil kunne se, at målet er nået, og hvornår.");
-        finding.Remedy(Language.English).Should().Be("Write how you will be able to see that the goal is reached, and by when.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan I kan se, at målet er nået.");
+        finding.Message(Language.English).Should().Be("The goal does not state how you can tell that it is reached.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.");
+        finding.Remedy(Language.English).Should().Be("State how you can tell that the goal is reached, and when it is to be reached.");
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
         var finding = FindingsIn(WithoutDate, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår målet skal være nået.");
-        finding.Message(Language.English).Should().Be("It does not say by when the goal is to be reached.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvordan I vil kunne se, at målet er nået, og hvornår.");
-        finding.Remedy(Language.English).Should().Be("Write how you will be able to see that the goal is reached, and by when.");
+        finding.Message(Language.English).Should().Be("The goal does not state when it is to be reached.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.");
+        finding.Remedy(Language.English).Should().Be("State how you can tell that the goal is reached, and when it is to be reached.");
     }
 }

@@ -63,9 +63,9 @@ public class Why04Tests() : RuleTests(AalborgRule.Why04)
     {
         var finding = FindingsIn(WithoutEffects, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvilken effekt forandringen skal skabe.");
-        finding.Message(Language.English).Should().Be("It does not say what effect the change is to create.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv mindst én effekt: hvad bliver anderledes, for hvem og hvornår?");
-        finding.Remedy(Language.English).Should().Be("Write at least one effect: what will be different, for whom and when?");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvilken effekt forandringen skal skabe.");
+        finding.Message(Language.English).Should().Be("No effect of the change is stated.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv mindst én effekt: Hvad bliver anderledes, for hvem og hvornår?");
+        finding.Remedy(Language.English).Should().Be("State at least one effect: what will be different, for whom and when?");
     }
 }

@@ -48,9 +48,9 @@ public class Why05Tests() : RuleTests(AalborgRule.Why05)
     {
         var finding = FindingsIn(WithEffects(Effect("a")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Effekten er ikke til for nogen endnu.");
-        finding.Message(Language.English).Should().Be("The effect is not for anyone yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvem der skal mærke den: peg på mindst én interessent.");
-        finding.Remedy(Language.English).Should().Be("Write who is to feel it: point at one stakeholder at least.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem effekten er for.");
+        finding.Message(Language.English).Should().Be("The effect does not name who benefits.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv mindst én interessent, der skal mærke effekten.");
+        finding.Remedy(Language.English).Should().Be("Name at least one stakeholder who is to benefit from the effect.");
     }
 }

@@ -36,9 +36,9 @@ public class Why06Tests() : RuleTests(AalborgRule.Why06)
     }
 
     [Fact]
-    public void Assess_effect_with_result_but_without_date_fails() =>
-        PlacesIn(WithEffects(Effect("a", due: null) with { Result = new() { On = new(2026, 4, 1), What = "De kender dem." } }), "2026-05-04")
-            .Should().Equal("/why/effects/0/due");
+    public void Assess_effect_with_result_needs_no_date() =>
+        OutcomeOf(WithEffects(Effect("a", due: null) with { Result = new() { On = new(2199, 12, 31), What = "De kender dem." } }), "2026-05-04")
+            .Should().Be(RuleOutcome.Passed, "the row does not mention the date of the assessment");
 
     [Fact]
     public void Assess_without_effects_is_not_applicable() =>
@@ -84,8 +84,8 @@ public class Why06Tests() : RuleTests(AalborgRule.Why06)
         var finding = FindingsIn(WithoutDate, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår effekten skal kunne mærkes.");
-        finding.Message(Language.English).Should().Be("It does not say by when the effect is to be felt.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår effekten skal kunne mærkes.");
-        finding.Remedy(Language.English).Should().Be("Write by when the effect is to be felt.");
+        finding.Message(Language.English).Should().Be("The effect does not state when it is to be felt.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår effekten skal kunne mærkes.");
+        finding.Remedy(Language.English).Should().Be("State when the effect is to be felt.");
     }
 }

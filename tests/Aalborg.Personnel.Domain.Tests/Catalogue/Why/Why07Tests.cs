@@ -72,9 +72,9 @@ public class Why07Tests() : RuleTests(AalborgRule.Why07)
     {
         var finding = FindingsIn(WithoutToday, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvordan I gør i dag.");
-        finding.Message(Language.English).Should().Be("It does not say how you do it today.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv kort, hvordan I gør i dag.");
-        finding.Remedy(Language.English).Should().Be("Write briefly how you do it today.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan I gør i dag.");
+        finding.Message(Language.English).Should().Be("The current practice is not described.");
+        finding.Remedy(Language.Danish).Should().Be("Beskriv kort, hvordan I gør i dag.");
+        finding.Remedy(Language.English).Should().Be("Describe briefly how you do it today.");
     }
 }

@@ -72,9 +72,9 @@ public class Why08Tests() : RuleTests(AalborgRule.Why08)
     {
         var finding = FindingsIn(WithoutTomorrow, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvordan I vil gøre fremover.");
-        finding.Message(Language.English).Should().Be("It does not say how you will do it from then on.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv kort, hvordan I vil gøre, når forandringen er gennemført.");
-        finding.Remedy(Language.English).Should().Be("Write briefly how you will do it when the change has been carried out.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan I vil gøre fremover.");
+        finding.Message(Language.English).Should().Be("The future practice is not described.");
+        finding.Remedy(Language.Danish).Should().Be("Beskriv kort, hvordan I vil gøre, når forandringen er gennemført.");
+        finding.Remedy(Language.English).Should().Be("Describe briefly how you will do it once the change has been carried out.");
     }
 }

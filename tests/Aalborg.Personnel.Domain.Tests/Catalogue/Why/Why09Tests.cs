@@ -85,9 +85,9 @@ public class Why09Tests() : RuleTests(AalborgRule.Why09)
     {
         var finding = FindingsIn(WithTheSame, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("I dag og fremover er beskrevet med de samme ord.");
-        finding.Message(Language.English).Should().Be("Today and tomorrow are described in the same words.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad der ændres: I dag og fremover er beskrevet med de samme ord.");
+        finding.Message(Language.English).Should().Be("What changes is not stated: today and tomorrow are described in the same words.");
         finding.Remedy(Language.Danish).Should().Be("Skriv, hvad der bliver anderledes i forhold til i dag.");
-        finding.Remedy(Language.English).Should().Be("Write what will be different from today.");
+        finding.Remedy(Language.English).Should().Be("State what will be different from today.");
     }
 }

@@ -63,9 +63,9 @@ public class Why10Tests() : RuleTests(AalborgRule.Why10)
     {
         var finding = FindingsIn(WithoutStrategies, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvilke strategier forandringen hænger sammen med.");
-        finding.Message(Language.English).Should().Be("It does not say which strategies the change connects with.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvilken strategi eller politik forandringen hænger sammen med, og i en sætning hvordan.");
-        finding.Remedy(Language.English).Should().Be("Write which strategy or policy the change connects with, and in a sentence how.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvilke strategier forandringen hænger sammen med.");
+        finding.Message(Language.English).Should().Be("No related strategy is named.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan.");
+        finding.Remedy(Language.English).Should().Be("Name at least one strategy or policy that the change relates to, and state in a sentence how.");
     }
 }

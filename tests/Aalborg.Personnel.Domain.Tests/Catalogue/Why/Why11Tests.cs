@@ -76,9 +76,9 @@ public class Why11Tests() : RuleTests(AalborgRule.Why11)
     {
         var finding = FindingsIn(WithoutConnection, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvordan forandringen hænger sammen med strategien.");
-        finding.Message(Language.English).Should().Be("It does not say how the change connects with the strategy.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan forandringen hænger sammen med strategien.");
+        finding.Message(Language.English).Should().Be("How the change relates to the strategy is not stated.");
         finding.Remedy(Language.Danish).Should().Be("Skriv i en sætning, hvordan forandringen hænger sammen med strategien.");
-        finding.Remedy(Language.English).Should().Be("Write in a sentence how the change connects with the strategy.");
+        finding.Remedy(Language.English).Should().Be("State in a sentence how the change relates to the strategy.");
     }
 }

@@ -109,9 +109,9 @@ public class Why12Tests() : RuleTests(AalborgRule.Why12)
     {
         var finding = FindingsIn(NotLookedAt, "2026-12-15").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Effekten skulle kunne mærkes senest den 30. november 2026, og der står ikke, hvad der kom ud af den.");
-        finding.Message(Language.English).Should().Be("The effect was to be felt by 30 November 2026, and it does not say what came of it.");
-        finding.Remedy(Language.Danish).Should().Be("Se efter, hvad der kom ud af effekten, og skriv resultatet med dato.");
-        finding.Remedy(Language.English).Should().Be("Look at what came of the effect, and write the result with its date.");
+        finding.Message(Language.Danish).Should().Be("Effekten skulle kunne mærkes senest den 30. november 2026. Det fremgår ikke, hvad der kom ud af den.");
+        finding.Message(Language.English).Should().Be("The effect was to be felt by 30 November 2026. Its result is not stated.");
+        finding.Remedy(Language.Danish).Should().Be("Følg op på effekten, og notér resultatet med dato.");
+        finding.Remedy(Language.English).Should().Be("Follow up on the effect, and record the result with its date.");
     }
 }

@@ -94,7 +94,7 @@ public class Why13Tests() : RuleTests(AalborgRule.Why13)
             .Should().Be(outcome);
 
     [Fact]
-    public void Rule_is_a_judgement_before_implementation_from_C13_and_C20_and_P17() =>
+    public void Rule_is_a_judgement_before_implementation_from_C13_and_C14_and_C20_and_P17() =>
         AalborgPolicy.Rules.Find(AalborgRule.Why13).Should().BeEquivalentTo(
             new
             {
@@ -102,7 +102,7 @@ public class Why13Tests() : RuleTests(AalborgRule.Why13)
                 Severity = RuleSeverity.Judgement,
                 Gate = ChangePhase.Implementation,
                 IsInferred = false,
-                Statements = new[] { new { Id = "C13" }, new { Id = "C20" }, new { Id = "P17" } },
+                Statements = new[] { new { Id = "C13" }, new { Id = "C14" }, new { Id = "C20" }, new { Id = "P17" } },
             },
             options => options.WithStrictOrdering());
 
@@ -112,7 +112,7 @@ public class Why13Tests() : RuleTests(AalborgRule.Why13)
         var rule = AalborgPolicy.Rules.Find(AalborgRule.Why13)!;
 
         rule.Title.Danish.Should().Be("Giver forandringen mening, både for dem, den skal gavne, og for dem, der skal sørge for den?");
-        rule.Title.English.Should().Be("Does the change make sense, both to those it is to benefit and to those who are to bring it about?");
+        rule.Title.English.Should().Be("Is the change meaningful, both to those it is to benefit and to those who carry it out?");
     }
 
     [Fact]
@@ -120,9 +120,9 @@ public class Why13Tests() : RuleTests(AalborgRule.Why13)
     {
         var finding = FindingsIn(WithJudgements(No("2026-01-14")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Svaret er, at forandringen ikke giver mening for alle, den handler om.");
-        finding.Message(Language.English).Should().Be("The answer is that the change does not make sense to everyone it is about.");
-        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
+        finding.Message(Language.Danish).Should().Be("Svaret er nej: Forandringen giver ikke mening for alle, den skal gavne, eller som skal sørge for den.");
+        finding.Message(Language.English).Should().Be("The answer is no: the change is not meaningful to everyone it is to benefit or who carries it out.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
     }
 }

@@ -23,6 +23,53 @@ public class StakeholderTests
     [Fact]
     public void IsCore_without_parts_is_not() => Stakeholder().IsCore.Should().BeFalse();
 
+    [Theory]
+    [InlineData(StakeholderRole.Delivers, false)]
+    [InlineData(StakeholderRole.Affected, true)]
+    public void IsCore_partner_only_when_affected(StakeholderRole part, bool core) =>
+        (Stakeholder(StakeholderRole.Delivers, part) with { Level = StakeholderLevel.Partners }).IsCore.Should().Be(core);
+
+    [Theory]
+    [InlineData(StakeholderRole.Affected, false)]
+    [InlineData(StakeholderRole.Benefits, false)]
+    [InlineData(StakeholderRole.Delivers, true)]
+    [InlineData(StakeholderRole.Responsible, true)]
+    public void Carries_delivers_or_responsible(StakeholderRole part, bool carries)
+    {
+        Stakeholder(part).Carries.Should().Be(carries);
+        Stakeholder(StakeholderRole.Affected, part).Carries.Should().Be(carries);
+    }
+
+    [Theory]
+    [InlineData(StakeholderRole.Affected, false)]
+    [InlineData(StakeholderRole.Benefits, true)]
+    [InlineData(StakeholderRole.Delivers, false)]
+    [InlineData(StakeholderRole.Responsible, false)]
+    public void OnlyBenefits_without_another_role(StakeholderRole part, bool only)
+    {
+        Stakeholder(StakeholderRole.Benefits, part).OnlyBenefits.Should().Be(only);
+        Stakeholder().OnlyBenefits.Should().BeFalse();
+    }
+
+    [Fact]
+    public void HasTwoWayInvolvement_with_one_of_them()
+    {
+        Stakeholder().HasTwoWayInvolvement.Should().BeFalse();
+        Involved(InvolvementForm.Informed, InvolvementForm.Consulted).HasTwoWayInvolvement.Should().BeFalse();
+        Involved(InvolvementForm.Informed, InvolvementForm.CoCreation).HasTwoWayInvolvement.Should().BeTrue();
+
+        static Stakeholder Involved(params ReadOnlySpan<InvolvementForm> forms) =>
+            Stakeholder() with { Involvements = [.. forms.ToArray().Select(form => new Involvement { Form = form })] };
+    }
+
+    [Fact]
+    public void InvolvedFrom_is_the_start_of_the_earliest_involvement()
+    {
+        Stakeholder().InvolvedFrom.Should().BeNull();
+        (Stakeholder() with { Involvements = [From(null)] }).InvolvedFrom.Should().BeNull();
+        (Stakeholder() with { Involvements = [From(null), From(new(2026, 5, 5)), From(new(2026, 5, 4))] }).InvolvedFrom.Should().Be(new DateOnly(2026, 5, 4));
+    }
+
     [Fact]
     public void Has_only_its_parts()
     {

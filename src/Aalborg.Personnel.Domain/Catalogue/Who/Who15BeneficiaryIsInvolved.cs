@@ -1,0 +1,79 @@
+namespace Aalborg.Personnel.Catalogue;
+
+/// <summary>WHO-15: those who only benefit are involved, and how is stated.</summary>
+internal sealed class Who15BeneficiaryIsInvolved() : ChangeRule(
+    AalborgRule.Who15, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.Q5, PersonnelStatement.P14], inferred: true)
+{
+    private static readonly LocalizedText NotInvolved = new()
+    {
+        Danish = "Det fremgår ikke, hvordan interessenten, som forandringen skal gavne, inddrages.",
+        English = "How the stakeholder that the change is to benefit is involved is not stated.",
+    };
+
+    private static readonly LocalizedText NotSaidHow = new()
+    {
+        Danish = "Det fremgår ikke, hvordan inddragelsen af interessenten, som forandringen skal gavne, foregår.",
+        English = "How the involvement of the stakeholder that the change is to benefit takes place is not stated.",
+    };
+
+    public override LocalizedText Title { get; } = new()
+    {
+        Danish = "De, forandringen skal gavne, inddrages, og det fremgår hvordan",
+        English = "Those who are to benefit are involved, and how is stated",
+    };
+
+    public override LocalizedText Explanation { get; } = new()
+    {
+        Danish = "Politikken spørger: »Hvem skal involveres og hvordan?« Reglen ser efter, om det fremgår, hvordan interessenter, der kun har gavn af forandringen, inddrages. At de også skal inddrages, er udledt.",
+        English = "The policy asks who is to be involved and how. The rule checks how stakeholders that only benefit from the change are involved. That they are to be involved too is inferred.",
+    };
+
+    public override LocalizedText Remedy { get; } = new()
+    {
+        Danish = "Angiv, hvordan de inddrages, fx ved information, høring eller dialog, og hvordan det foregår.",
+        English = "State how they are involved, for example by information, consultation or dialogue, and how it takes place.",
+    };
+
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når ingen interessent kun har gavn af forandringen, eller når det ikke er angivet, at nogen inddrages.",
+        English = "It does not apply when no stakeholder only benefits from the change, or when nobody is involved.",
+    };
+
+    public override RuleExample Example
+    {
+        get
+        {
+            var team = Sample.Team with { Involvements = [new() { Form = InvolvementForm.Dialogue, How = "Teammøder", Starts = new(2026, 1, 8) }] };
+            var letter = new Involvement { Form = InvolvementForm.Informed, How = "Brev til borgerne", Starts = new(2026, 2, 16) };
+            return new()
+            {
+                On = Sample.Starts,
+                Fails = Sample.Change with { Who = new() { Stakeholders = [team, Sample.Citizens] } },
+                Mended = Sample.Change with { Who = new() { Stakeholders = [team, Sample.Citizens with { Involvements = [letter] }] } },
+            };
+        }
+    }
+
+    public override void Check(RuleContext context)
+    {
+        var who = context.Initiative.Who;
+        var anyoneOnlyBenefits = false;
+        if (who.AnyoneIsInvolved)
+        {
+            for (var i = 0; i < who.Stakeholders.Count; i++)
+            {
+                if (who.Stakeholders[i].OnlyBenefits)
+                {
+                    anyoneOnlyBenefits = true;
+                    InvolvementIsStated.Check(context, i, NotInvolved, NotSaidHow);
+                }
+            }
+        }
+
+        if (!anyoneOnlyBenefits)
+        {
+            context.NotApplicable();
+        }
+    }
+}
