@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Serialization;
 
 public static partial class PersonnelJson
 {
-    /// <summary>Writes an assessment.</summary>
+    /// <summary>Writes an assessment, with the sentences that its findings stand on. Of more than 1,000 findings of one rule it has the first, and says how many more there are.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="language">The language of messages and remedies.</param>
     /// <param name="indented">Whether it is indented for people, by two spaces a level; the canonical form otherwise.</param>
@@ -14,7 +14,7 @@ public static partial class PersonnelJson
         return Written(assessment, (writer, value) => AssessmentWriter.Write(writer, value, language), indented);
     }
 
-    /// <summary>Writes the result of checking one document, as a line of NDJSON holds it.</summary>
+    /// <summary>Writes the result of checking one document, as a line of NDJSON holds it: without the sentences that its findings stand on.</summary>
     /// <param name="result">The result.</param>
     /// <param name="language">The language of messages and remedies.</param>
     /// <returns>UTF-8 JSON without byte order mark, without insignificant white space and without a line end.</returns>
@@ -25,7 +25,7 @@ public static partial class PersonnelJson
         return Written(result, (writer, value) => ResultWriter.Write(writer, value, language), indented: false);
     }
 
-    /// <summary>Writes results as one indented document, <c>{ "results": [ … ] }</c>, one result at a time however many there are.</summary>
+    /// <summary>Writes results as one indented document, <c>{ "results": [ … ], "cited": [ … ] }</c>, one result at a time however many there are. The sentences that the findings stand on come once, behind the results.</summary>
     /// <param name="output">Where to write; it is not closed.</param>
     /// <param name="results">The results, gone through once.</param>
     /// <param name="language">The language of messages and remedies.</param>
@@ -42,7 +42,7 @@ public static partial class PersonnelJson
             output.Write(document.Next(result).Span);
         }
 
-        output.Write(document.End.Span);
+        output.Write(document.End().Span);
     }
 
     /// <inheritdoc cref="WriteResults"/>
@@ -70,7 +70,7 @@ public static partial class PersonnelJson
                 await output.WriteAsync(document.Next(result), cancellationToken).ConfigureAwait(false);
             }
 
-            await output.WriteAsync(document.End, cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(document.End(), cancellationToken).ConfigureAwait(false);
         }
     }
 

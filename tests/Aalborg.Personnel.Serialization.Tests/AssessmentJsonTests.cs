@@ -22,23 +22,23 @@ public class AssessmentJsonTests
         var book = OwnRule.Book("2.1", new OwnRule("OWN-01", "/title"), new OwnRule("OWN-02", "/who/a~1b", "med", RuleSeverity.Warning, inferred: true));
 
         Written(book.Assess(Initiative, On), language).Should().Be(
-            "{\"schemaVersion\":\"1.0\",\"initiative\":\"7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11\",\"policy\":\"own-policy\",\"policyVersion\":\"2.1\"," +
+            "{\"schemaVersion\":\"1.0\",\"initiative\":\"7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11\",\"title\":\"Ny vagtplan\",\"policy\":\"own-policy\",\"policyVersion\":\"2.1\"," +
             "\"ruleBook\":\"own-book\",\"on\":\"2026-02-01\",\"phase\":\"idea\"," +
-            "\"verdicts\":[{\"principle\":\"første\",\"verdict\":\"notMet\"}],\"questions\":[{\"question\":\"Q\",\"state\":\"open\"}]," +
+            "\"verdicts\":[{\"principle\":\"første\",\"verdict\":\"notMet\",\"counts\":{\"failedErrors\":1,\"failedWarnings\":1,\"openErrors\":0,\"openWarnings\":0,\"late\":0,\"excused\":0,\"contested\":0,\"judgementsMissing\":0}}],\"questions\":[{\"question\":\"Q\",\"state\":\"open\"}]," +
             "\"rules\":[{\"rule\":\"OWN-01\",\"outcome\":\"failed\"},{\"rule\":\"OWN-02\",\"outcome\":\"failed\"}]," +
             "\"findings\":[{\"rule\":\"OWN-01\",\"severity\":\"error\",\"state\":\"failed\",\"pointer\":\"/title\",\"statements\":[\"O\\\"1\"]," +
             $"\"message\":\"{message}\",\"remedy\":\"{remedy}\"}}," +
             "{\"rule\":\"OWN-02\",\"severity\":\"warning\",\"state\":\"failed\",\"pointer\":\"/who/a~1b\",\"detail\":\"med\",\"statements\":[\"O\\\"1\"]," +
-            $"\"inferred\":true,\"message\":\"{message}\",\"remedy\":\"{remedy}\"}}]}}");
+            $"\"inferred\":true,\"message\":\"{message}\",\"remedy\":\"{remedy}\"}}],\"cited\":[{{\"id\":\"O\\\"1\",\"da\":\"Hvorfor?\"}}]}}");
     }
 
     [Fact]
     public void WriteAssessment_without_version_profile_or_findings_keeps_the_empty_lists() =>
         Written(OwnRule.Book(version: null).Assess(Initiative, On), Language.Danish).Should().Be(
-            "{\"schemaVersion\":\"1.0\",\"initiative\":\"7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11\",\"policy\":\"own-policy\"," +
+            "{\"schemaVersion\":\"1.0\",\"initiative\":\"7d1f5c0e-2f53-4c0e-9a53-0f6a7c1f2b11\",\"title\":\"Ny vagtplan\",\"policy\":\"own-policy\"," +
             "\"ruleBook\":\"own-book\",\"on\":\"2026-02-01\",\"phase\":\"idea\"," +
-            "\"verdicts\":[{\"principle\":\"første\",\"verdict\":\"met\"}],\"questions\":[{\"question\":\"Q\",\"state\":\"notApplicable\"}]," +
-            "\"rules\":[],\"findings\":[]}");
+            "\"verdicts\":[{\"principle\":\"første\",\"verdict\":\"met\",\"counts\":{\"failedErrors\":0,\"failedWarnings\":0,\"openErrors\":0,\"openWarnings\":0,\"late\":0,\"excused\":0,\"contested\":0,\"judgementsMissing\":0}}],\"questions\":[{\"question\":\"Q\",\"state\":\"notApplicable\"}]," +
+            "\"rules\":[],\"findings\":[],\"cited\":[]}");
 
     [Theory]
     [InlineData("2026-02-01", "Ældre & \"Handicap\"")]
@@ -82,6 +82,41 @@ public class AssessmentJsonTests
         ((bool?)who09["inferred"]).Should().BeTrue();
         who09.AsObject().Select(member => member.Key)
             .Should().Equal("rule", "severity", "state", "pointer", "statements", "inferred", "message", "remedy");
+    }
+
+    [Fact]
+    public void WriteAssessment_of_what_is_late_says_by_how_many_days()
+    {
+        var late = Parsed(OwnRule.Book(null, new OwnRule("OWN-01", "/title", daysLate: 12)).Assess(Initiative, On))["findings"]![0]!;
+
+        late.AsObject().Select(member => member.Key).Should().Equal("rule", "severity", "state", "pointer", "daysLate", "statements", "message", "remedy");
+        ((string?)late["state"], (string?)late["severity"], (int)late["daysLate"]!).Should().Be(("late", "warning", 12));
+    }
+
+    [Fact]
+    public void WriteAssessment_leaves_out_a_title_with_personal_data()
+    {
+        var written = Parsed(AalborgPolicy.Rules.Assess(Initiative with { Title = "Besøg hos 120645-6015" }, On));
+
+        written.AsObject().ContainsKey("title").Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(1_000, null)]
+    [InlineData(1_001, 1)]
+    [InlineData(2_500, 1_500)]
+    public void WriteAssessment_has_the_first_1000_of_a_rules_findings_and_counts_the_rest(int findings, int? more)
+    {
+        var assessment = OwnRule.Book(null, new OwnRule("OWN-01", "/title", times: findings), new OwnRule("OWN-02", "/summary")).Assess(Initiative, On);
+        var written = Parsed(assessment);
+
+        written["findings"]!.AsArray().Select(finding => (string?)finding!["rule"])
+            .Should().Equal([.. Enumerable.Repeat("OWN-01", Math.Min(findings, 1_000)), "OWN-02"]);
+        ((int?)written["rules"]![0]!["more"]).Should().Be(more);
+        written["rules"]![1]!.AsObject().ContainsKey("more").Should().BeFalse();
+        ((int)written["verdicts"]![0]!["counts"]!["failedErrors"]!).Should().Be(findings + 1, "what is computed goes by all of them");
+        var before = JsonNode.Parse(PersonnelJson.WriteResult(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Closed)), Language.Danish))!["before"]!;
+        before["missing"]!.AsArray().Should().HaveCount(Math.Min(findings, 1_000) + 1);
     }
 
     [Fact]

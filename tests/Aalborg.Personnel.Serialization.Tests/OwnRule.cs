@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Serialization.Tests;
 
 /// <summary>A rule of one's own: violated where its pointer says.</summary>
-internal sealed class OwnRule(string id, string pointer, string? detail = null, RuleSeverity severity = RuleSeverity.Error, bool inferred = false)
+internal sealed class OwnRule(string id, string pointer, string? detail = null, RuleSeverity severity = RuleSeverity.Error, bool inferred = false, int? daysLate = null, int times = 1)
     : ChangeRule(new(id), Principle, severity, ChangePhase.Idea, [Asked], inferred)
 {
     public static Statement Asked { get; } = new()
@@ -41,6 +41,18 @@ internal sealed class OwnRule(string id, string pointer, string? detail = null, 
         return new("own-book", policy, subPolicy, [.. rules], [new() { Name = "ownDays", StandardDays = 7 }]);
     }
 
-    public override void Check(RuleContext context) =>
-        context.Violation(pointer, new() { Danish = "Det er galt på æøå.", English = "It is wrong." }, detail);
+    public override void Check(RuleContext context)
+    {
+        LocalizedText wrong = new() { Danish = "Det er galt på æøå.", English = "It is wrong." };
+        if (daysLate is { } days)
+        {
+            context.Late(pointer, wrong, context.On.AddDays(-days), context.On, detail);
+            return;
+        }
+
+        for (var i = 0; i < times; i++)
+        {
+            context.Violation(pointer, wrong, detail);
+        }
+    }
 }

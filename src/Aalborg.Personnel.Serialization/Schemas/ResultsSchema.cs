@@ -24,6 +24,9 @@ internal static class ResultsSchema
             definitions.Remove(other);
         }
 
+        // Standing alone it tells the sentences itself.
+        schema["properties"]!["cited"] = results["properties"]!["cited"]!.DeepClone();
+        schema["required"]!.AsArray().Add("cited");
         schema["$defs"] = definitions.DeepClone();
         return schema;
     }

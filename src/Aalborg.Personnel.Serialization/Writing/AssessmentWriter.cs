@@ -5,9 +5,44 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>Writes what an assessment says, for other systems.</summary>
 internal static class AssessmentWriter
 {
+    /// <summary>Of so many findings of one rule a list that is written has all; of more it has the first.</summary>
+    internal const int MostOfOneRule = 1_000;
+
+    /// <summary>An assessment that stands alone: the sentences its findings stand on come last in it.</summary>
     public static void Write(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, assessment, language);
+        WriteCited(writer, assessment.Cited);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An assessment in a result, which does not tell the sentences.</summary>
+    public static void WriteWithoutCited(Utf8JsonWriter writer, Assessment assessment, Language language)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, assessment, language);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The sentences that findings stand on, each with its words.</summary>
+    public static void WriteCited(Utf8JsonWriter writer, IEnumerable<Statement> statements)
+    {
+        writer.WriteStartArray("cited"u8);
+        foreach (var statement in statements)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id"u8, statement.Id);
+            writer.WriteString("da"u8, statement.Text.Danish);
+            WriteOptional(writer, "en"u8, statement.Text.English);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, Language language)
+    {
         writer.WriteString("schemaVersion"u8, SchemaVersionKind.Current);
         writer.WriteString("initiative"u8, assessment.InitiativeId);
         WriteOptional(writer, "title"u8, assessment.Title);
@@ -22,7 +57,6 @@ internal static class AssessmentWriter
         WriteQuestions(writer, assessment);
         WriteRules(writer, assessment);
         WriteFindings(writer, "findings"u8, assessment.Findings, language);
-        writer.WriteEndObject();
     }
 
     public static void Write(Utf8JsonWriter writer, Readiness readiness, Language language)
@@ -87,12 +121,18 @@ internal static class AssessmentWriter
 
     private static void WriteRules(Utf8JsonWriter writer, Assessment assessment)
     {
+        var counts = assessment.Findings.GroupBy(finding => finding.Rule).ToDictionary(ofRule => ofRule.Key, ofRule => ofRule.Count());
         writer.WriteStartArray("rules"u8);
         foreach (var (rule, outcome) in assessment.Rules)
         {
             writer.WriteStartObject();
             writer.WriteString("rule"u8, rule.Id.Value);
             writer.WriteString("outcome"u8, EnumKind<RuleOutcome>.NameOf(outcome));
+            if (counts.GetValueOrDefault(rule) - MostOfOneRule is var more and > 0)
+            {
+                writer.WriteNumber("more"u8, more);
+            }
+
             writer.WriteEndObject();
         }
 
@@ -102,8 +142,16 @@ internal static class AssessmentWriter
     private static void WriteFindings(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<Finding> findings, Language language)
     {
         writer.WriteStartArray(name);
+        ChangeRule? rule = null;
+        var count = 0;
         foreach (var finding in findings)
         {
+            (rule, count) = finding.Rule == rule ? (rule, count + 1) : (finding.Rule, 1);
+            if (count > MostOfOneRule)
+            {
+                continue;
+            }
+
             writer.WriteStartObject();
             writer.WriteString("rule"u8, finding.Rule.Id.Value);
             writer.WriteString("severity"u8, EnumKind<RuleSeverity>.NameOf(finding.Severity));

@@ -12,7 +12,7 @@ internal static class ResultWriter
         if (result.Assessment is { } assessment)
         {
             writer.WritePropertyName("assessment"u8);
-            AssessmentWriter.Write(writer, assessment, language);
+            AssessmentWriter.WriteWithoutCited(writer, assessment, language);
         }
 
         if (result.Before is { } before)

@@ -94,7 +94,6 @@ public class ReadPolicyTests
     [Theory]
     [InlineData("""{"in_force":1}""", "/in_force", "inForce")]
     [InlineData("""{"subpolicies":1}""", "/subpolicies", "subPolicies")]
-    [InlineData("""{"title":{"dk":1}}""", "/title/dk", "da")]
     [InlineData("""{"publisher":{"adress":1}}""", "/publisher/adress", "address")]
     [InlineData("""{"principles":[{"otherName":1}]}""", "/principles/0/otherName", "otherNames")]
     [InlineData("""{"subPolicies":[{"related":1}]}""", "/subPolicies/0/related", "relatedTo")]

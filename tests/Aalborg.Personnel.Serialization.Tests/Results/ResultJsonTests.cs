@@ -16,7 +16,11 @@ public class ResultJsonTests
     private static string Written(CheckResult result, Language language = Language.Danish) =>
         Encoding.UTF8.GetString(PersonnelJson.WriteResult(result, language));
 
-    private static string Assessed(Language language = Language.Danish) => Encoding.UTF8.GetString(PersonnelJson.WriteAssessment(Assessment, language));
+    private const string Cited = ""","cited":[{"id":"O\"1","da":"Hvorfor?"}]""";
+
+    /// <summary>As it is in a result: without the sentences.</summary>
+    private static string Assessed(Language language = Language.Danish) =>
+        Encoding.UTF8.GetString(PersonnelJson.WriteAssessment(Assessment, language)).Replace(Cited, "", StringComparison.Ordinal);
 
     private static byte[] All(params CheckResult[] results)
     {
@@ -56,7 +60,7 @@ public class ResultJsonTests
         var written = JsonNode.Parse(Written(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Preparation))))!;
 
         written.AsObject().Select(member => member.Key).Should().Equal("source", "assessment", "before");
-        written["before"]!.AsObject().Select(member => member.Key).Should().Equal("phase", "ready", "missing", "judgementsMissing");
+        written["before"]!.AsObject().Select(member => member.Key).Should().Equal("phase", "ready", "missing", "judgementsMissing", "contested");
         ((string?)written["before"]!["phase"]).Should().Be("preparation");
         ((bool?)written["before"]!["ready"]).Should().BeFalse();
         written["before"]!["missing"]!.AsArray().Should().ContainSingle();
@@ -82,17 +86,17 @@ public class ResultJsonTests
     {
         var written = JsonNode.Parse(All())!;
 
-        written.ToJsonString().Should().Be("""{"results":[]}""");
+        written.ToJsonString().Should().Be("""{"results":[],"cited":[]}""");
     }
 
     [Fact]
     public void WriteResults_of_one_is_one_document() =>
-        Writing.WhiteSpace.Without(All(Checked)).Should().Equal(Draft.Utf8($$"""{"results":[{{Written(Checked)}}]}"""));
+        Writing.WhiteSpace.Without(All(Checked)).Should().Equal(Draft.Utf8($$"""{"results":[{{Written(Checked)}}]{{Cited}}}"""));
 
     [Fact]
     public void WriteResults_of_two_is_one_document_in_order() =>
         Writing.WhiteSpace.Without(All(Unreadable, Checked))
-            .Should().Equal(Draft.Utf8($$"""{"results":[{{Written(Unreadable)}},{{Written(Checked)}}]}"""));
+            .Should().Equal(Draft.Utf8($$"""{"results":[{{Written(Unreadable)}},{{Written(Checked)}}]{{Cited}}}"""));
 
     [Fact]
     public void WriteResults_is_indented_throughout() =>
@@ -118,10 +122,24 @@ public class ResultJsonTests
                     "message": "Her ventes en tekst."
                   }
                 }
-              ]
+              ],
+              "cited": []
             }
 
             """);
+
+    [Fact]
+    public void WriteResults_tells_each_sentence_once_in_the_policys_order()
+    {
+        var draft = CheckResult.Of("a", AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), new(2026, 2, 1)));
+        var cited = JsonNode.Parse(All(draft, Checked, draft))!["cited"]!.AsArray();
+
+        cited.Select(one => (string?)one!["id"]).Should().OnlyHaveUniqueItems()
+            .And.Equal([.. AalborgPolicy.Personnel.Statements.Where(draft.Assessment!.Cited.Contains).Select(one => one.Id), "O\"1"]);
+        var said = AalborgPolicy.Personnel.Statements.Single(one => one.Id == "Q1").Text;
+        cited.Single(one => (string?)one!["id"] == "Q1")!.AsObject().Select(member => (member.Key, (string?)member.Value))
+            .Should().Equal(("id", "Q1"), ("da", said.Danish), ("en", said.English));
+    }
 
     [Fact]
     public void WriteResults_writes_each_before_it_asks_for_the_next()

@@ -49,7 +49,7 @@ public class EnumTests
     [InlineData(Level, "employee", "employees")]
     [InlineData(Level, " med", "med")]
     [InlineData(Level, "citizen", "citizens")]
-    [InlineData(Unaffected, "managers", "management")]
+    [InlineData(Unaffected, "managements", "management")]
     [InlineData(Part, "affects", "affected")]
     [InlineData(Part, "RESPONSIBLE", "responsible")]
     [InlineData(Form, "cocreation", "coCreation")]
@@ -58,7 +58,6 @@ public class EnumTests
     [InlineData(Outcome, "adjust", "adjusted")]
     [InlineData(In, "condition", "conditions")]
     [InlineData(Answer, "Yes", "yes")]
-    [InlineData(Answer, "", "no")]
     public void Read_another_value_names_the_nearest(string pointer, string value, string nearest)
     {
         var error = Failing.Read(FullDocument.Parsed().With(pointer, $"\"{value}\"").Utf8());

@@ -49,7 +49,7 @@ public class WriteStreamTests
 
     [Fact]
     public void WriteResults_of_nothing_writes_an_empty_list() =>
-        Written(output => PersonnelJson.WriteResults(output, [], Language.Danish)).Should().Be("{\n  \"results\": []\n}\n");
+        Written(output => PersonnelJson.WriteResults(output, [], Language.Danish)).Should().Be("{\n  \"results\": [],\n  \"cited\": []\n}\n");
 
     [Fact]
     public async Task WriteInitiativesAsync_ended_before_it_begins_does_not_ask_for_the_first()

@@ -96,7 +96,7 @@ public class WriteTests
     [InlineData("a\0b", "a\\u0000b")]
     [InlineData("a\u000bb", "a\\u000bb")]
     [InlineData("a\u001fb", "a\\u001fb")]
-    [InlineData("\u001a", "\\u001a")]
+    [InlineData("\u001ab", "\\u001ab")]
     [InlineData("\"", "\\\"")]
     [InlineData("\\", "\\\\")]
     [InlineData("\\n", "\\\\n")]
