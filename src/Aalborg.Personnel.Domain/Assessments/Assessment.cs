@@ -150,18 +150,27 @@ public sealed record Assessment
         var verdicts = new PrincipleVerdict[principles.Count];
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var counts = new VerdictCounts();
+            var tally = new VerdictTally();
             foreach (var place in RuleBook.RulesOfPrinciple(i))
             {
-                counts = counts.With(Rules[place]);
+                tally.Count(Rules[place]);
             }
 
+            // A rule's principle is one that the book's sub-policy lists, if not always the same object.
+            ChangeRule? latest = null;
+            var isOfPrinciple = false;
             foreach (var finding in Findings)
             {
-                counts = finding.Rule.Principle == principles[i] ? counts.With(finding) : counts;
+                isOfPrinciple = finding.Rule == latest ? isOfPrinciple : finding.Rule.Principle == principles[i];
+                latest = finding.Rule;
+                if (isOfPrinciple)
+                {
+                    tally.Count(finding);
+                }
             }
 
-            verdicts[i] = new(principles[i], counts.Verdict(Phase == ChangePhase.Stopped), counts);
+            var counts = tally.Counts();
+            verdicts[i] = new(principles[i], counts.VerdictOf(Phase == ChangePhase.Stopped), counts);
         }
 
         return new(verdicts);

@@ -27,54 +27,17 @@ public sealed record VerdictCounts
     /// <summary>The judgement rules that need judgement.</summary>
     public int JudgementsMissing { get; init; }
 
-    internal VerdictCounts With(Finding finding) => finding switch
+    /// <summary>The verdict that the counts give, the first that holds. What is open in a stopped initiative does not count.</summary>
+    internal Verdict VerdictOf(bool isStopped)
     {
-        { Rule.IsJudgement: true } => this,
-        { State: FindingState.Failed, Severity: RuleSeverity.Error } => this with { FailedErrors = FailedErrors + 1 },
-        { State: FindingState.Failed } => this with { FailedWarnings = FailedWarnings + 1 },
-        { State: FindingState.Open, Severity: RuleSeverity.Error } => this with { OpenErrors = OpenErrors + 1 },
-        { State: FindingState.Open } => this with { OpenWarnings = OpenWarnings + 1 },
-        { State: FindingState.Late } => this with { Late = Late + 1 },
-        _ => this with { Excused = Excused + 1 },
-    };
-
-    internal VerdictCounts With(RuleResult result) => result switch
-    {
-        { Rule.IsJudgement: true, Outcome: RuleOutcome.Failed } => this with { Contested = Contested + 1 },
-        { Outcome: RuleOutcome.NeedsJudgement } => this with { JudgementsMissing = JudgementsMissing + 1 },
-        _ => this,
-    };
-
-    /// <summary>The verdict that the counts give: of a stopped initiative what is open does not count.</summary>
-    internal Verdict Verdict(bool isStopped)
-    {
-        if (FailedErrors > 0)
-        {
-            return Personnel.Verdict.NotMet;
-        }
-
-        if (Contested > 0)
-        {
-            return Personnel.Verdict.Contested;
-        }
-
-        if (OpenErrors > 0 && !isStopped)
-        {
-            return Personnel.Verdict.Open;
-        }
-
-        if (JudgementsMissing > 0)
-        {
-            return isStopped ? Personnel.Verdict.NotApplicable : Personnel.Verdict.AwaitingJudgement;
-        }
-
-        if (FailedWarnings + Late > 0 || (OpenWarnings > 0 && !isStopped))
-        {
-            return Personnel.Verdict.MetWithRemarks;
-        }
-
-        return Excused > 0 ? Personnel.Verdict.MetWithDeviations
-            : isStopped ? Personnel.Verdict.NotApplicable
-            : Personnel.Verdict.Met;
+        var (openErrors, openWarnings) = isStopped ? (0, 0) : (OpenErrors, OpenWarnings);
+        return FailedErrors > 0 ? Verdict.NotMet
+            : Contested > 0 ? Verdict.Contested
+            : openErrors > 0 ? Verdict.Open
+            : JudgementsMissing > 0 ? (isStopped ? Verdict.NotApplicable : Verdict.AwaitingJudgement)
+            : FailedWarnings + openWarnings + Late > 0 ? Verdict.MetWithRemarks
+            : Excused > 0 ? Verdict.MetWithDeviations
+            : isStopped ? Verdict.NotApplicable
+            : Verdict.Met;
     }
 }
