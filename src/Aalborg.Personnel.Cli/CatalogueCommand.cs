@@ -8,7 +8,7 @@ using Aalborg.Personnel.Serialization;
 namespace Aalborg.Personnel.Cli;
 
 /// <summary><c>personnel rules</c>, <c>personnel policy</c> and <c>personnel coverage</c>: what there is to know of the policy and its rules.</summary>
-internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> coverage, Terminal terminal)
+internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> coverage, ValueList<PolicyHeading> headings, Terminal terminal)
 {
     private readonly Policy _policy = book.Policy;
 
@@ -28,7 +28,7 @@ internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> cover
     /// <summary><c>personnel policy [ID]</c>.</summary>
     public Command Policy()
     {
-        var whole = new Entry(_policy.Id, language => new PolicyPage(_policy, language).Write, _ => PersonnelJson.WritePolicy(_policy, indented: true));
+        var whole = new Entry(_policy.Id, language => Page(language).Write, _ => PersonnelJson.WritePolicy(_policy, indented: true));
         return Create(
             "policy",
             "The policy, every sentence quoted; with ID, a sentence, a principle or a sub-policy of it.",
@@ -38,15 +38,15 @@ internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> cover
                 whole,
                 .. _policy.Statements.Select(statement => new Entry(
                     statement.Id,
-                    language => new StatementArticle(coverage(), statement, language).Write,
+                    language => new StatementArticle(coverage(), Page(language), statement, language).Write,
                     _ => PersonnelJson.WriteStatement(statement, indented: true))),
                 .. _policy.Principles.Concat(_policy.SubPolicies.SelectMany(subPolicy => subPolicy.Principles)).Select(principle => new Entry(
                     principle.Id,
-                    language => sheet => new PolicyPage(_policy, language).WritePrinciple(sheet, 1, principle),
+                    language => sheet => Page(language).WritePrinciple(sheet, 1, principle),
                     _ => PersonnelJson.WritePrinciple(principle, indented: true))),
                 .. _policy.SubPolicies.Select(subPolicy => new Entry(
                     subPolicy.Id,
-                    language => sheet => new PolicyPage(_policy, language).WriteSubPolicy(sheet, 1, subPolicy),
+                    language => sheet => Page(language).WriteSubPolicy(sheet, 1, subPolicy),
                     _ => PersonnelJson.WriteSubPolicy(subPolicy, indented: true))),
             ]);
     }
@@ -56,6 +56,8 @@ internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> cover
         "coverage",
         "Every sentence of the policy and what became of it.",
         new("", language => new CoverageTable(coverage(), language).Write, language => PersonnelJson.WriteCoverage(coverage(), language, indented: true)));
+
+    private PolicyPage Page(Language language) => new(_policy, headings, language);
 
     private Command Create(string name, string description, Entry whole, string? idDescription = null, params Entry[] parts)
     {

@@ -11,10 +11,11 @@ internal static class PersonnelCommand
     /// <param name="terminal">Where.</param>
     /// <param name="book">The policy and its rules.</param>
     /// <param name="coverage">What became of every sentence; looked at only where that is asked.</param>
+    /// <param name="headings">The headings of the policy's text.</param>
     /// <returns>The exit status.</returns>
-    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, RuleBook book, Func<PolicyCoverage> coverage)
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, RuleBook book, Func<PolicyCoverage> coverage, ValueList<PolicyHeading> headings)
     {
-        var catalogue = new CatalogueCommand(book, coverage, terminal);
+        var catalogue = new CatalogueCommand(book, coverage, headings, terminal);
         var root = new RootCommand($"Holds change initiatives against the policy of {book.Policy.Publisher.Name} about change.")
         {
             CheckCommand.Create(terminal, book),

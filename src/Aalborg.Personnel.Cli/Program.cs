@@ -1,4 +1,4 @@
 using Aalborg.Personnel;
 using Aalborg.Personnel.Cli;
 
-return PersonnelCommand.Run(args, Terminal.FromConsole(), AalborgPolicy.Rules, () => AalborgPolicy.Coverage);
+return PersonnelCommand.Run(args, Terminal.FromConsole(), AalborgPolicy.Rules, () => AalborgPolicy.Coverage, AalborgPolicy.Headings);

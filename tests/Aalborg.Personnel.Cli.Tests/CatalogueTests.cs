@@ -24,7 +24,7 @@ public class CatalogueTests : CliTests
 
         AalborgPolicy.Rules.Rules.Select(rule => text.IndexOf($"  {rule.Id}  {rule.Title.Danish}", StringComparison.Ordinal))
             .Should().BeInAscendingOrder().And.NotContain(-1);
-        text.Should().Contain("WHY-03  Målet kan måles og har en dato\n          advarsel, inden gennemførelse\n          C20 (udledt)\n");
+        text.Should().Contain("WHY-03  Målet kan måles og har en dato\n          opmærksomhedspunkt, inden gennemførelse\n          C20 (udledt)\n");
         text.Should().Contain("tellWithinDays    14 dage\n                    COM-04, COM-10, COM-11\n");
     }
 
@@ -58,9 +58,9 @@ public class CatalogueTests : CliTests
     [Fact]
     public void Rules_id_says_how_to_set_it_aside_where_that_can_be()
     {
-        World.Run("rules", "WHY-05", "--language", "en").Text.Should().Contain("\"rule\": \"WHY-05\"").And.NotContain("a department may make it an error");
-        World.Run("rules", "WHY-03", "--language", "en").Text.Should().Contain("\"rule\": \"WHY-03\"").And.Contain("a department may make it an error");
-        World.Run("rules", "WHY-13", "--language", "en").Text.Should().Contain("A judgement is not set aside").And.NotContain("\"deviations\"");
+        World.Run("rules", "WHY-05", "--language", "en").Text.Should().Contain("\"rule\": \"WHY-05\"").And.NotContain("a department can make it a requirement");
+        World.Run("rules", "WHY-03", "--language", "en").Text.Should().Contain("\"rule\": \"WHY-03\"").And.Contain("a department can make it a requirement");
+        World.Run("rules", "WHY-13", "--language", "en").Text.Should().Contain("A judgement rule cannot be set aside").And.NotContain("\"deviations\"");
         World.Run("rules", "DOC-04", "--language", "en").Text.Should().Contain("It cannot be set aside").And.NotContain("\"deviations\"");
     }
 

@@ -78,7 +78,7 @@ internal sealed class World : IDisposable
             ShowsProgress = Shows.Error,
             Clock = Clock,
         };
-        var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal, AalborgPolicy.Rules, () => AalborgPolicy.Coverage);
+        var exitStatus = PersonnelCommand.Run(arguments.ToArray(), terminal, AalborgPolicy.Rules, () => AalborgPolicy.Coverage, AalborgPolicy.Headings);
         return new(exitStatus, output.ToArray(), error.ToString());
     }
 

@@ -2,8 +2,8 @@ using Aalborg.Personnel.Reporting;
 
 namespace Aalborg.Personnel.Cli.Pages;
 
-/// <summary>The policy: who publishes it, what it is for, its principles and its sub-policies, every sentence quoted where it belongs.</summary>
-internal sealed class PolicyPage(Policy policy, Language language)
+/// <summary>The policy: who publishes it, and every sentence in the order of the text, beneath the headings of the text.</summary>
+internal sealed class PolicyPage(Policy policy, ValueList<PolicyHeading> headings, Language language)
 {
     public void Write(Sheet sheet)
     {
@@ -18,19 +18,19 @@ internal sealed class PolicyPage(Policy policy, Language language)
             sheet.Paragraph("The English beneath each sentence is this project's translation; titles and names are translated too.");
         }
 
-        WriteSentences(sheet, 2, language.Say("Formål", "Purpose"), policy.Purpose);
-        WriteSentences(sheet, 2, language.Say("Grundlag", "Foundation"), policy.Foundation);
-        foreach (var principle in policy.Principles)
-        {
-            WritePrinciple(sheet, 2, principle);
-        }
-
-        WriteSentences(sheet, 2, language.Say("Øvrige sætninger", "Other sentences"), policy.Statements.Where(statement => policy.SubPolicyOf(statement) is null)
-            .Except(policy.Purpose).Except(policy.Foundation).Except(policy.Principles.SelectMany(principle => principle.Statements)));
+        WriteText(sheet, 2, policy.Statements.Where(statement => policy.SubPolicyOf(statement) is null), policy.Principles);
         foreach (var subPolicy in policy.SubPolicies)
         {
-            WriteSubPolicy(sheet, 2, subPolicy);
+            WriteHeadingAbove(subPolicy.Id, sheet, 2);
+            WriteSubPolicy(sheet, 3, subPolicy);
         }
+    }
+
+    /// <summary>What the page calls the part that a statement is in: its principle, or the heading above its section.</summary>
+    public string? PartOf(Statement statement)
+    {
+        var principles = policy.Principles.Concat(policy.SubPolicies.SelectMany(subPolicy => subPolicy.Principles));
+        return (principles.FirstOrDefault(principle => principle.Statements.Contains(statement))?.Name ?? HeadingAbove(statement.Section))?.In(language);
     }
 
     /// <summary>Writes a principle and its sentences.</summary>
@@ -46,7 +46,7 @@ internal sealed class PolicyPage(Policy policy, Language language)
         Quote(sheet, principle.Statements);
     }
 
-    /// <summary>Writes a sub-policy, its principles, its questions and its other sentences.</summary>
+    /// <summary>Writes a sub-policy and its sentences.</summary>
     public void WriteSubPolicy(Sheet sheet, int level, SubPolicy subPolicy)
     {
         sheet.Heading(level, subPolicy.Title.In(language));
@@ -59,24 +59,33 @@ internal sealed class PolicyPage(Policy policy, Language language)
         sheet.Paragraph(Dates(subPolicy.Version, subPolicy.InForce, subPolicy.Updated));
         sheet.Paragraph(language.Say("Hænger sammen med:", "Related to (in Danish):"));
         sheet.List(subPolicy.RelatedTo.Select(related => $"{related.Title}: {related.Relation}"));
-        foreach (var principle in subPolicy.Principles)
-        {
-            WritePrinciple(sheet, level + 1, principle);
-        }
-
-        var asked = subPolicy.Questions.Select(question => question.Statement).ToArray();
-        WriteSentences(sheet, level + 1, language.Say("Spørgsmål", "Questions"), asked);
-        WriteSentences(sheet, level + 1, language.Say("Øvrige sætninger", "Other sentences"), subPolicy.Statements
-            .Except(asked).Except(subPolicy.Principles.SelectMany(principle => principle.Statements)));
+        WriteText(sheet, level + 1, subPolicy.Statements, subPolicy.Principles);
     }
 
-    private void WriteSentences(Sheet sheet, int level, string heading, IEnumerable<Statement> statements)
+    /// <summary>Writes the sentences in the order of the text, beneath its own headings.</summary>
+    private void WriteText(Sheet sheet, int level, IEnumerable<Statement> statements, ValueList<Principle> principles)
     {
-        Statement[] all = [.. statements];
-        if (all.Length > 0)
+        foreach (var section in statements.GroupBy(statement => statement.Section, StringComparer.Ordinal))
         {
-            sheet.Heading(level, heading);
-            Quote(sheet, all);
+            WriteHeadingAbove(section.Key, sheet, level);
+            if (principles.FirstOrDefault(principle => principle.Statements.Contains(section.First())) is { } principle)
+            {
+                WritePrinciple(sheet, level + 1, principle);
+            }
+            else
+            {
+                Quote(sheet, section);
+            }
+        }
+    }
+
+    private LocalizedText? HeadingAbove(string id) => headings.FirstOrDefault(heading => string.Equals(heading.Above, id, StringComparison.Ordinal))?.Text;
+
+    private void WriteHeadingAbove(string id, Sheet sheet, int level)
+    {
+        if (HeadingAbove(id) is { } heading)
+        {
+            sheet.Heading(level, heading.In(language));
         }
     }
 
@@ -91,6 +100,7 @@ internal sealed class PolicyPage(Policy policy, Language language)
     private string Published() => string.Join(", ", new[]
     {
         policy.Publisher.Name,
+        policy.Publisher.Department,
         policy.Publisher.Cvr is { } cvr ? $"CVR {cvr}" : null,
         policy.Publisher.Address,
         policy.Publisher.Phone is { } phone ? language.Say($"tlf. {phone}", $"tel. {phone}") : null,

@@ -14,6 +14,9 @@ public static class AalborgPolicy
     /// <summary>Delpolitik om Forandringer: the sub-policy about change. The page carries neither version nor date.</summary>
     public static SubPolicy Change { get; } = PersonnelPolicy.Change;
 
+    /// <summary>The headings of the two pages that the sentences come from, in the order of the pages.</summary>
+    public static ValueList<PolicyHeading> Headings { get; } = Catalogue.Headings.All;
+
     /// <summary>The rules, in the order of the principles; those about the document itself come last.</summary>
     public static RuleBook Rules { get; } = new(
         "aalborg",

@@ -6,7 +6,7 @@ public class AalborgCoverageTests
     private static readonly string[] General =
         ["P01", "P02", "P06", "P11", "P15", "P16", "P18", "P21", "P23", "P24", "P25", "P28", "P31"];
 
-    private static readonly string[] Invariants = ["P04", "P07", "P09", "P10", "C07", "C08", "C09", "C17", "C19"];
+    private static readonly string[] Invariants = ["P04", "P07", "P09", "P10", "C07", "C08", "C09", "C10", "C17", "C19"];
 
     private static IEnumerable<string> With(StatementDisposition disposition) =>
         AalborgPolicy.Coverage.Statements.Where(coverage => coverage.Dispositions.Contains(disposition)).Select(coverage => coverage.Statement.Id);
@@ -81,6 +81,13 @@ public class AalborgCoverageTests
         AalborgPolicy.Personnel.Principles.Should().HaveCount(4).And.OnlyContain(principle =>
             principle.OtherNames.Append(principle.Name).Any(name => listed.Contains($"• {name.Danish}", StringComparison.Ordinal)));
         AalborgPolicy.Personnel.SubPolicies.Should().HaveCount(6);
+    }
+
+    [Fact]
+    public void Invariant_C10_the_sub_policy_is_seen_together_with_the_management_policy()
+    {
+        AalborgStatement.C10.Danish.Should().Contain("ledelsespolitik");
+        AalborgPolicy.Change.RelatedTo.Select(related => related.Title).Should().Contain("Ledelsespolitik");
     }
 
     [Fact]

@@ -14,11 +14,12 @@ public class AalborgPersonnelTests
         Policy.Publisher.Should().Be(new Publisher
         {
             Name = "Aalborg Kommune",
+            Department = "HR og arbejdsmiljø",
             Cvr = new("29189420"),
-            Address = "HR og arbejdsmiljø, Boulevarden 13, 9000 Aalborg",
+            Address = "Boulevarden 13, 9000 Aalborg",
             Phone = "99 31 31 31",
         });
-        Policy.Publisher.Address!.Split(", ").Append(Policy.Publisher.Phone).Append(Policy.Publisher.Cvr!.Value)
+        Policy.Publisher.Address!.Split(", ").Append(Policy.Publisher.Department).Append(Policy.Publisher.Phone).Append(Policy.Publisher.Cvr!.Value)
             .Should().OnlyContain(part => Pages.Text("personalepolitik").Contains(part!, StringComparison.Ordinal));
         Ids(Policy.Purpose).Should().Equal("P01", "P02", "P03", "P04", "P05", "P06");
         Ids(Policy.Foundation).Should().Equal("P07", "P08", "P09", "P10");
@@ -98,6 +99,21 @@ public class AalborgPersonnelTests
         AalborgPolicy.Rules.Id.Should().Be("aalborg");
         AalborgPolicy.Rules.Policy.Should().BeSameAs(Policy);
         AalborgPolicy.Rules.SubPolicy.Should().BeSameAs(AalborgPolicy.Change);
+    }
+
+    [Fact]
+    public void Headings_stand_on_the_pages_in_that_order()
+    {
+        var pages = Pages.Text("personalepolitik") + Pages.Text("delpolitik-om-forandringer");
+        var at = 0;
+        foreach (var heading in AalborgPolicy.Headings)
+        {
+            at = pages.IndexOf($" {heading.Text.Danish} ", at, StringComparison.Ordinal);
+            at.Should().BePositive("»{0}« is a heading", heading.Text.Danish);
+        }
+
+        AalborgPolicy.Headings.Select(heading => heading.Above).Should().OnlyHaveUniqueItems().And.BeSubsetOf(
+            Policy.Statements.Select(statement => statement.Section).Concat(Policy.SubPolicies.Select(subPolicy => subPolicy.Id)));
     }
 
     [Fact]

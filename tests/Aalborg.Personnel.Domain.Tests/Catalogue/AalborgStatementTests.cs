@@ -52,8 +52,7 @@ public class AalborgStatementTests
     {
         var constants = typeof(AalborgStatement).GetProperties(BindingFlags.Static | BindingFlags.Public);
 
-        constants.Select(constant => constant.Name).Should().Equal(Statements.Select(statement => statement.Id));
-        constants.Select(constant => constant.GetValue(null)).Should().Equal(Statements);
+        constants.Select(constant => (constant.Name, constant.GetValue(null))).Should().BeEquivalentTo(Statements.Select(statement => (statement.Id, (object)statement)));
     }
 
     /// <summary>Whoever points at a constant in an editor reads the sentence.</summary>

@@ -31,7 +31,7 @@ public class WritePolicyTests
 
         json.Should().StartWith(
             "{\"schemaVersion\":\"1.0\",\"id\":\"personalepolitik\",\"updated\":\"2018-08\",\"title\":{\"da\":\"Personalepolitik\",\"en\":\"Personnel policy\"}," +
-            "\"publisher\":{\"name\":\"Aalborg Kommune\",\"cvr\":\"29189420\",");
+            "\"publisher\":{\"name\":\"Aalborg Kommune\",\"department\":\"HR og arbejdsmiljø\",\"cvr\":\"29189420\",");
         Document["statements"]!.AsArray().Should().HaveCount(77);
         Document["subPolicies"]!.AsArray().Select(subPolicy => subPolicy!["text"]!.GetValue<string>())
             .Should().Equal("known", "titleOnly", "titleOnly", "titleOnly", "titleOnly", "titleOnly");

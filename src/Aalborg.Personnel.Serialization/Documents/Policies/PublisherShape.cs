@@ -4,6 +4,7 @@ namespace Aalborg.Personnel.Serialization;
 internal sealed class PublisherShape : ObjectShape<Publisher>
 {
     private readonly TypedMember<Publisher, string> _name;
+    private readonly TypedMember<Publisher, string?> _department;
     private readonly TypedMember<Publisher, CvrNumber?> _cvr;
     private readonly TypedMember<Publisher, string?> _address;
     private readonly TypedMember<Publisher, string?> _phone;
@@ -11,6 +12,7 @@ internal sealed class PublisherShape : ObjectShape<Publisher>
     private PublisherShape()
     {
         _name = Text("name", publisher => publisher.Name);
+        _department = OptionalText("department", publisher => publisher.Department);
         _cvr = Optional("cvr", Kinds.Cvr, publisher => publisher.Cvr);
         _address = OptionalText("address", publisher => publisher.Address);
         _phone = OptionalText("phone", publisher => publisher.Phone);
@@ -21,6 +23,7 @@ internal sealed class PublisherShape : ObjectShape<Publisher>
     protected override Publisher Create(in Slots slots) => new()
     {
         Name = _name.From(slots),
+        Department = _department.From(slots),
         Cvr = _cvr.From(slots),
         Address = _address.From(slots),
         Phone = _phone.From(slots),

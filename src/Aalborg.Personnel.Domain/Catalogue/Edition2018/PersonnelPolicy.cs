@@ -18,8 +18,8 @@ internal static class PersonnelPolicy
             AalborgPrinciple.WeKnowWhatAndHow,
             AalborgPrinciple.WeCommunicate,
         ],
-        Questions = [.. ChangeStatement.In("questions").Select(statement => new Question { Id = statement.Id, Statement = statement })],
-        Statements = ChangeStatement.All,
+        Questions = [.. AalborgStatement.OfChange.In("questions").Select(statement => new Question { Id = statement.Id, Statement = statement })],
+        Statements = AalborgStatement.OfChange,
         RelatedTo =
         [
             new() { Title = "Personalepolitik", Relation = "delpolitikken udfolder dens fire principper (C08)" },
@@ -28,7 +28,7 @@ internal static class PersonnelPolicy
         ],
     };
 
-    public static Policy Policy { get; } = new([.. PersonnelStatement.All, .. ChangeStatement.All])
+    public static Policy Policy { get; } = new([.. AalborgStatement.OfPersonnel, .. AalborgStatement.OfChange])
     {
         Id = "personalepolitik",
         Updated = new(2018, 8),
@@ -36,12 +36,13 @@ internal static class PersonnelPolicy
         Publisher = new()
         {
             Name = "Aalborg Kommune",
+            Department = "HR og arbejdsmiljø",
             Cvr = new("29189420"),
-            Address = "HR og arbejdsmiljø, Boulevarden 13, 9000 Aalborg",
+            Address = "Boulevarden 13, 9000 Aalborg",
             Phone = "99 31 31 31",
         },
-        Purpose = PersonnelStatement.In("purpose"),
-        Foundation = PersonnelStatement.In("foundation"),
+        Purpose = AalborgStatement.OfPersonnel.In("purpose"),
+        Foundation = AalborgStatement.OfPersonnel.In("foundation"),
         Principles =
         [
             AalborgPrinciple.Wholes,
@@ -56,7 +57,7 @@ internal static class PersonnelPolicy
             KnownByTitle("delpolitik-om-mangfoldighed", "Delpolitik om Mangfoldighed", "Sub-policy about diversity"),
             KnownByTitle("delpolitik-om-arbejdsmiljoe", "Delpolitik om Arbejdsmiljø", "Sub-policy about the working environment"),
             KnownByTitle("delpolitik-om-sundhed", "Delpolitik om Sundhed", "Sub-policy about health"),
-            KnownByTitle("delpolitik-om-loendannelse", "Delpolitik om Løndannelse", "Sub-policy about pay"),
+            KnownByTitle("delpolitik-om-loendannelse", "Delpolitik om Løndannelse", "Sub-policy about pay formation"),
         ],
     };
 

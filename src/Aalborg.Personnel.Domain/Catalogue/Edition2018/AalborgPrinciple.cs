@@ -10,7 +10,7 @@ public static class AalborgPrinciple
     {
         Id = "helheder-og-sammenhaenge",
         Name = new() { Danish = "Helheder og sammenhænge", English = "Wholes and connections" },
-        Statements = PersonnelStatement.In("principle:helheder-og-sammenhaenge"),
+        Statements = AalborgStatement.OfPersonnel.In("principle:helheder-og-sammenhaenge"),
     };
 
     /// <summary>Det skal give mening: a principle of the personnel policy, P17 to P23.</summary>
@@ -18,7 +18,7 @@ public static class AalborgPrinciple
     {
         Id = "det-skal-give-mening",
         Name = new() { Danish = "Det skal give mening", English = "It must make sense" },
-        Statements = PersonnelStatement.In("principle:det-skal-give-mening"),
+        Statements = AalborgStatement.OfPersonnel.In("principle:det-skal-give-mening"),
     };
 
     /// <summary>Inddragelse og tværfaglighed: a principle of the personnel policy, P24 to P30.</summary>
@@ -26,7 +26,7 @@ public static class AalborgPrinciple
     {
         Id = "inddragelse-og-tvaerfaglighed",
         Name = new() { Danish = "Inddragelse og tværfaglighed", English = "Involvement and working across professions" },
-        Statements = PersonnelStatement.In("principle:inddragelse-og-tvaerfaglighed"),
+        Statements = AalborgStatement.OfPersonnel.In("principle:inddragelse-og-tvaerfaglighed"),
     };
 
     /// <summary>Vi er gensidigt fleksible: a principle of the personnel policy, P31 to P35. The page of the sub-policy calls it »Gensidig fleksibilitet«.</summary>
@@ -35,7 +35,7 @@ public static class AalborgPrinciple
         Id = "vi-er-gensidigt-fleksible",
         Name = new() { Danish = "Vi er gensidigt fleksible", English = "We are mutually flexible" },
         OtherNames = [new() { Danish = "Gensidig fleksibilitet", English = "Mutual flexibility" }],
-        Statements = PersonnelStatement.In("principle:vi-er-gensidigt-fleksible"),
+        Statements = AalborgStatement.OfPersonnel.In("principle:vi-er-gensidigt-fleksible"),
     };
 
     /// <summary>Vi ved hvorfor: a principle of the sub-policy about change, C20 to C23.</summary>
@@ -43,7 +43,7 @@ public static class AalborgPrinciple
     {
         Id = "vi-ved-hvorfor",
         Name = new() { Danish = "Vi ved hvorfor", English = "We know why" },
-        Statements = ChangeStatement.In("principle:vi-ved-hvorfor"),
+        Statements = AalborgStatement.OfChange.In("principle:vi-ved-hvorfor"),
     };
 
     /// <summary>Vi ved hvem: a principle of the sub-policy about change, C24 to C26.</summary>
@@ -51,7 +51,7 @@ public static class AalborgPrinciple
     {
         Id = "vi-ved-hvem",
         Name = new() { Danish = "Vi ved hvem", English = "We know who" },
-        Statements = ChangeStatement.In("principle:vi-ved-hvem"),
+        Statements = AalborgStatement.OfChange.In("principle:vi-ved-hvem"),
     };
 
     /// <summary>Vi ved hvad og hvordan: a principle of the sub-policy about change, C27 to C29.</summary>
@@ -59,7 +59,7 @@ public static class AalborgPrinciple
     {
         Id = "vi-ved-hvad-og-hvordan",
         Name = new() { Danish = "Vi ved hvad og hvordan", English = "We know what and how" },
-        Statements = ChangeStatement.In("principle:vi-ved-hvad-og-hvordan"),
+        Statements = AalborgStatement.OfChange.In("principle:vi-ved-hvad-og-hvordan"),
     };
 
     /// <summary>Vi kommunikerer: a principle of the sub-policy about change, C30 to C32.</summary>
@@ -67,6 +67,6 @@ public static class AalborgPrinciple
     {
         Id = "vi-kommunikerer",
         Name = new() { Danish = "Vi kommunikerer", English = "We communicate" },
-        Statements = ChangeStatement.In("principle:vi-kommunikerer"),
+        Statements = AalborgStatement.OfChange.In("principle:vi-kommunikerer"),
     };
 }
