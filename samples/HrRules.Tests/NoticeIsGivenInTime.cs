@@ -42,7 +42,7 @@ public sealed class NoticeIsGivenInTime() : ChangeRule(
         {
             var id = stakeholders[i].Id;
             if (stakeholders[i].Has(StakeholderRole.Affected)
-                && !messages.Any(message => message.Date <= latest && message.CountsOn(context.On) && message.To.Contains(id)))
+                && !messages.Any(message => message.Date <= latest && !message.IsOverdueOn(context.On) && message.To.Contains(id)))
             {
                 context.Violation($"/who/stakeholders/{i}", NoNoticeBy(latest));
             }

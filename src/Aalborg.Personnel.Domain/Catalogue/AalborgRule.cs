@@ -90,13 +90,13 @@ public static class AalborgRule
     /// <summary>WHO-16: people judge that there is time and skill for the new way of working (»Har de, der skal arbejde på den nye måde, tid og kompetencer til det?«).</summary>
     public static RuleId Who16 { get; } = new("WHO-16");
 
-    /// <summary>HOW-01: expectations are aligned when we get going (»Forventningerne er afstemt, når vi går i gang«).</summary>
+    /// <summary>HOW-01: expectations are aligned when you get going (»Forventningerne er afstemt, når I går i gang«).</summary>
     public static RuleId How01 { get; } = new("HOW-01");
 
-    /// <summary>HOW-02: what is not up for negotiation is said (»Det står, hvad der ikke er til forhandling«).</summary>
+    /// <summary>HOW-02: what is not up for negotiation is stated (»Det fremgår, hvad der ikke er til forhandling«).</summary>
     public static RuleId How02 { get; } = new("HOW-02");
 
-    /// <summary>HOW-03: what is to be discussed, tried or learnt is said (»Det står, hvad vi skal drøfte, afprøve og blive klogere på«).</summary>
+    /// <summary>HOW-03: what is to be discussed, tried or learnt is stated (»Det fremgår, hvad I skal drøfte, afprøve og blive klogere på«).</summary>
     public static RuleId How03 { get; } = new("HOW-03");
 
     /// <summary>HOW-04: nothing is both fixed and open (»Intet er både fast og åbent«).</summary>
@@ -105,13 +105,13 @@ public static class AalborgRule
     /// <summary>HOW-05: the plan has activities (»Der er en plan«).</summary>
     public static RuleId How05 { get; } = new("HOW-05");
 
-    /// <summary>HOW-06: an activity says how (»Planen siger hvordan«).</summary>
+    /// <summary>HOW-06: an activity says how (»Det fremgår, hvordan aktiviteterne foregår«).</summary>
     public static RuleId How06 { get; } = new("HOW-06");
 
-    /// <summary>HOW-07: an activity says when (»Planen siger hvornår«).</summary>
+    /// <summary>HOW-07: an activity says when (»Det fremgår, hvornår aktiviteterne foregår«).</summary>
     public static RuleId How07 { get; } = new("HOW-07");
 
-    /// <summary>HOW-08: someone is responsible for an activity (»Nogen har ansvaret«).</summary>
+    /// <summary>HOW-08: someone is responsible for an activity (»Aktiviteterne har en ansvarlig«).</summary>
     public static RuleId How08 { get; } = new("HOW-08");
 
     /// <summary>HOW-09: an activity ends within the change (»Aktiviteterne slutter inden for forandringen«).</summary>
@@ -120,46 +120,55 @@ public static class AalborgRule
     /// <summary>HOW-10: the plan answers a change in goals or conditions (»Planen følger med, når mål og vilkår ændrer sig«).</summary>
     public static RuleId How10 { get; } = new("HOW-10");
 
-    /// <summary>HOW-11: an activity is done by its end (»Det, der skulle være gjort, er gjort«).</summary>
+    /// <summary>HOW-11: an activity is done by its end (»Aktiviteterne er gennemført til tiden«).</summary>
     public static RuleId How11 { get; } = new("HOW-11");
 
-    /// <summary>HOW-12: the start is known once the change is under way (»Startdatoen er skrevet, når forandringen er i gang«).</summary>
+    /// <summary>HOW-12: the start is specified once the change is under way (»Startdatoen er angivet, når forandringen er i gang«).</summary>
     public static RuleId How12 { get; } = new("HOW-12");
 
-    /// <summary>HOW-13: people judge that it is clear what can be influenced (»Står det klart for dem, der er involveret, hvad de kan og ikke kan få indflydelse på?«).</summary>
+    /// <summary>HOW-13: people judge that it is clear what can be influenced (»Står det klart for de involverede, hvad de kan og ikke kan få indflydelse på?«).</summary>
     public static RuleId How13 { get; } = new("HOW-13");
 
-    /// <summary>COM-01: something is told before the change (»Vi kommunikerer før forandringen«).</summary>
+    /// <summary>HOW-14: the start is specified before the change starts (»Startdatoen er angivet«).</summary>
+    public static RuleId How14 { get; } = new("HOW-14");
+
+    /// <summary>HOW-15: the end is specified (»Slutdatoen er angivet«).</summary>
+    public static RuleId How15 { get; } = new("HOW-15");
+
+    /// <summary>HOW-16: the plan covers the time after the start (»Planen dækker også tiden efter startdatoen«).</summary>
+    public static RuleId How16 { get; } = new("HOW-16");
+
+    /// <summary>COM-01: there is a message before the change (»Der er en besked før forandringen«).</summary>
     public static RuleId Com01 { get; } = new("COM-01");
 
-    /// <summary>COM-02: something is told during the change (»Vi kommunikerer under forandringen«).</summary>
+    /// <summary>COM-02: there is a message during the change (»Der er en besked under forandringen«).</summary>
     public static RuleId Com02 { get; } = new("COM-02");
 
-    /// <summary>COM-03: something is told after the change (»Vi kommunikerer efter forandringen«).</summary>
+    /// <summary>COM-03: there is a message after the change (»Der er en besked efter forandringen«).</summary>
     public static RuleId Com03 { get; } = new("COM-03");
 
-    /// <summary>COM-04: what changes along the way is told (»Vi fortæller, hvis der sker ændringer«).</summary>
+    /// <summary>COM-04: what changes along the way is told (»Der informeres om ændringer«).</summary>
     public static RuleId Com04 { get; } = new("COM-04");
 
-    /// <summary>COM-05: input is invited (»Vi giver plads til udfordringer og konstruktive input«).</summary>
+    /// <summary>COM-05: there is room for challenges and constructive input (»Der er plads til udfordringer og konstruktive input«).</summary>
     public static RuleId Com05 { get; } = new("COM-05");
 
-    /// <summary>COM-06: input is answered (»Den, der giver input, får svar«).</summary>
+    /// <summary>COM-06: input is answered (»Input bliver besvaret«).</summary>
     public static RuleId Com06 { get; } = new("COM-06");
 
-    /// <summary>COM-07: those with a part in the change are told of it (»De, der har del i forandringen, får besked«).</summary>
+    /// <summary>COM-07: those the change is about get a message (»Alle berørte får besked«).</summary>
     public static RuleId Com07 { get; } = new("COM-07");
 
-    /// <summary>COM-08: every level is reached (»Åbenheden når alle niveauer«).</summary>
+    /// <summary>COM-08: every level gets a message (»Alle niveauer får besked«).</summary>
     public static RuleId Com08 { get; } = new("COM-08");
 
-    /// <summary>COM-09: a planned message is sent (»Det, vi ville fortælle, er fortalt«).</summary>
+    /// <summary>COM-09: a planned message is sent (»Planlagte beskeder er sendt«).</summary>
     public static RuleId Com09 { get; } = new("COM-09");
 
-    /// <summary>COM-10: a stop is told (»Vi fortæller, når en forandring bliver standset«).</summary>
+    /// <summary>COM-10: a stop is told (»Der informeres om et stop«).</summary>
     public static RuleId Com10 { get; } = new("COM-10");
 
-    /// <summary>COM-11: a decision is told (»Vi fortæller om beslutningerne«).</summary>
+    /// <summary>COM-11: a decision is told (»Der informeres om beslutninger«).</summary>
     public static RuleId Com11 { get; } = new("COM-11");
 
     /// <summary>COM-12: people judge that there is openness, trust and a shared understanding (»Er der åbenhed om forandringen, tillid til den og en fælles forståelse af den på alle niveauer?«).</summary>

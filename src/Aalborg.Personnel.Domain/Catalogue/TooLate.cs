@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>What to do about something that was done after its last day.</summary>
+/// <summary>What to do about something that was done, or is still to be done, after its last day.</summary>
 internal static class TooLate
 {
     /// <summary>The remedy: nothing but the reason can be added.</summary>
@@ -9,4 +9,13 @@ internal static class TooLate
         Danish = "Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.",
         English = "This can no longer be done in time. Give the reason in a deviation.",
     };
+
+    /// <summary>The remedy for what is still to be done: once its last day has passed, the reason is to be added too.</summary>
+    public static LocalizedText? Now(RuleContext context, DateOnly lastDay, LocalizedText remedy) => lastDay >= context.On
+        ? null
+        : new()
+        {
+            Danish = $"Det kan ikke nås længere. {remedy.Danish} Angiv i en fravigelse, hvorfor det blev sent.",
+            English = $"This can no longer be done in time. {remedy.English} Say in a deviation why it was late.",
+        };
 }

@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 namespace Aalborg.Personnel;
 
 /// <summary>An example of a rule: a change initiative that violates it, and the same one fixed.</summary>
-/// <remarks>It is real: assessed on the date given, the rule fails the first one, or finds it late, and passes the other. The rule's tests can verify that.</remarks>
+/// <remarks>It is real: assessed on the date given, the first one is failed, open or late, and the other passes. The rule's tests can verify that.</remarks>
 public sealed record RuleExample
 {
     /// <summary>The date both are assessed on.</summary>

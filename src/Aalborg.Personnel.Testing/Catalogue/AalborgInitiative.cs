@@ -10,8 +10,7 @@ public static class AalborgInitiative
 
     /// <summary>An initiative in a phase on a date, which no rule has anything to say against: nothing failed, nothing open, every judgement a yes.</summary>
     /// <remarks>
-    /// Of an idea two rules are open, COM-02 and COM-03: as long as no date is known, no message can be one during the change or after it.
-    /// They are not due before follow-up and closing. When a change is stopped, some rules are no longer applicable.
+    /// Of an idea two rules are open, HOW-14 and HOW-15: an idea has neither a start nor an end yet. When a change is stopped, some rules are no longer applicable.
     /// </remarks>
     /// <param name="phase">The phase: see <see cref="CompliantInitiative.In"/> for how far into it.</param>
     /// <param name="on">The date on which it is in that phase, from 1901-01-01 to 2198-12-31.</param>
@@ -22,9 +21,10 @@ public static class AalborgInitiative
 
     /// <summary>An initiative in which a rule fails on a date, and no other rule has a finding.</summary>
     /// <remarks>
-    /// It is the compliant initiative when it is closed (for COM-10, when it is stopped), so that every rule is due, with one thing changed; a judgement rule is answered with no.
-    /// On earlier dates the rule may be open. Three rules cannot be broken alone: <see cref="AlsoViolatedWith"/> says which others then fail too.
+    /// It is the compliant initiative when it is closed, so that every rule is due, with one thing changed; a judgement rule is answered with no. HOW-07 and HOW-08 are broken
+    /// during the change and COM-10 when it is stopped. COM-01 and HOW-14 are broken in preparation, where they are open: once the change has started, what they ask for comes late, or HOW-12 asks for it.
     /// WHO-05 is late, not failed: an involvement after the decision either has begun or, once the change has started, is for WHO-04.
+    /// On earlier dates the rule may be open. WHO-01 cannot be broken alone: <see cref="AlsoViolatedWith"/> returns the others.
     /// </remarks>
     /// <param name="rule">The rule: as in <c>AalborgRule.Why05</c>.</param>
     /// <param name="on">The date, from 1901-01-01 to 2198-12-31.</param>
@@ -40,9 +40,7 @@ public static class AalborgInitiative
 
     /// <summary>The rules that cannot but fail together with a rule: none, for most.</summary>
     /// <remarks>
-    /// WHO-01 (no stakeholders): then no effect is for anyone and nobody is responsible for an activity, so WHY-05 and HOW-08.
-    /// WHO-12 (citizens are not thought of): then no message reaches them, so COM-08.
-    /// HOW-12 (the start is unknown): then no message can be one during the change, so COM-02.
+    /// WHO-01 (no stakeholders): then no effect is for anyone and no message is to anyone, so WHY-05 and COM-01 to COM-05.
     /// </remarks>
     /// <param name="rule">The rule.</param>
     /// <returns>The ids of the other rules.</returns>

@@ -5,7 +5,10 @@ internal static class WhoBreaches
 {
     public static Breach[] All { get; } =
     [
-        new(AalborgRule.Who01, WithNobody, [AalborgRule.Why05, AalborgRule.How08]),
+        new(
+            AalborgRule.Who01,
+            WithNobody,
+            [AalborgRule.Why05, AalborgRule.Com01, AalborgRule.Com02, AalborgRule.Com03, AalborgRule.Com04, AalborgRule.Com05]),
         new(AalborgRule.Who02, change => change.Involvement("team", involvement => involvement with { How = null })),
         new(AalborgRule.Who03, change => change.Stakeholder("management", management => management with { Roles = [] })),
         new(AalborgRule.Who04, change => change.Involvement("team", involvement => involvement with { Starts = null })),
@@ -20,10 +23,7 @@ internal static class WhoBreaches
         new(AalborgRule.Who09, change => change.Who(who => who with { MedDiscussions = [] })),
         new(AalborgRule.Who10, change => change.Why(why => why with { Explained = null })),
         new(AalborgRule.Who11, change => change.Who(who => who with { Decisions = [who.Decisions[0] with { With = ["management"] }] })),
-        new(
-            AalborgRule.Who12,
-            change => change.Stakeholder("citizens", citizens => citizens with { Level = StakeholderLevel.Partners }),
-            [AalborgRule.Com08]),
+        new(AalborgRule.Who12, change => change.Stakeholder("citizens", citizens => citizens with { Level = StakeholderLevel.Partners })),
         Breach.Declined(AalborgRule.Who13),
         Breach.Declined(AalborgRule.Who14),
         new(AalborgRule.Who15, change => change.Involvement("citizens", involvement => involvement with { How = null })),

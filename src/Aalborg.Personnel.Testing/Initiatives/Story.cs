@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Testing;
 
-/// <summary>A small change that is told in full, day by day counted from its start.</summary>
+/// <summary>A small change that is told in full, day by day counted from its start. What rules give days for is done on the same day, so that it is in time whatever a profile says.</summary>
 /// <param name="starts">The day it starts.</param>
 internal sealed class Story(DateOnly starts)
 {
@@ -84,7 +84,7 @@ internal sealed class Story(DateOnly starts)
                         Done = Ends,
                     },
                 ],
-                Revisions = [new() { Id = "revision", On = Day(49), Answers = ["context-change"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
+                Revisions = [new() { Id = "revision", On = Day(44), Answers = ["context-change"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
             },
             ContextChanges = [new() { Id = "context-change", On = Day(44), In = ContextArea.Conditions, What = "Ferieplanen kommer før." }],
         },
@@ -93,8 +93,8 @@ internal sealed class Story(DateOnly starts)
             Messages =
             [
                 Sent("before", Day(-56), ["team", "management"], invitesInput: true),
-                Sent("about-decision", Day(-27), ["team", "citizens"], about: ["decision"]),
-                Sent("during", Day(51), ["team"], about: ["context-change", "revision"]),
+                Sent("about-decision", Day(-28), ["team", "citizens"], about: ["decision"]),
+                Sent("during", Day(44), ["team"], about: ["context-change", "revision"]),
                 Sent("after", Day(224), ["team", "management", "citizens"]),
             ],
             Input =
@@ -105,7 +105,7 @@ internal sealed class Story(DateOnly starts)
                     Received = Day(-49),
                     From = "team",
                     Content = "Hvordan fordeles nattevagterne?",
-                    Response = new() { On = Day(-42), What = "Efter en fælles regel." },
+                    Response = new() { On = Day(-49), What = "Efter en fælles regel." },
                 },
             ],
         },

@@ -12,7 +12,7 @@ internal static class ExamplePromise
 
         if (rule.Example is { } example)
         {
-            Hold("The example that is to fail", example.Fails, RuleOutcome.Failed, RuleOutcome.Late);
+            Hold("The example that is to fail", example.Fails, RuleOutcome.Failed, RuleOutcome.Open, RuleOutcome.Late);
             Hold("The example that is mended", example.Mended, RuleOutcome.Passed);
         }
 

@@ -43,22 +43,25 @@ public class AalborgPolicyTests
         HOW-05 | C29 Q7               | E | implementation
         HOW-06 | C29 Q7               | E | implementation
         HOW-07 | Q7                   | E | implementation
-        HOW-08 | P22                  | W | implementation
+        HOW-08 | P22 inferred         | W | implementation
         HOW-09 | Q7 inferred          | W | implementation
-        HOW-10 | C29                  | E | implementation
+        HOW-10 | C29 inferred         | E | implementation
         HOW-11 | C29 inferred         | W | implementation
-        HOW-12 | Q7 inferred          | E | idea
+        HOW-12 | Q7                   | E | idea
         HOW-13 | C28                  | J | implementation
+        HOW-14 | Q7                   | E | implementation
+        HOW-15 | Q7 inferred          | W | followUp
+        HOW-16 | Q7 C29 inferred      | W | implementation
         COM-01 | C30                  | E | implementation
         COM-02 | C30                  | E | followUp
         COM-03 | C30                  | E | closed
         COM-04 | C31                  | E | implementation
-        COM-05 | C31 P08              | E | implementation
+        COM-05 | C31 P08 inferred     | E | implementation
         COM-06 | C31 inferred         | W | idea
-        COM-07 | C32                  | W | implementation
-        COM-08 | C03 C05              | W | implementation
+        COM-07 | C32 inferred         | W | implementation
+        COM-08 | C03 C05 inferred     | W | implementation
         COM-09 | C30 inferred         | W | idea
-        COM-10 | C31 inferred         | E | idea
+        COM-10 | C31                  | E | idea
         COM-11 | C16 inferred         | W | implementation
         COM-12 | C03 C04 C13          | J | implementation
         DOC-01 |                      | E | idea
@@ -99,9 +102,8 @@ public class AalborgPolicyTests
     private static ChangeRule Rule(string id) => AalborgPolicy.Rules.Find(new(id))!;
 
     [Fact]
-    public void Rules_are_the_60_of_the_contract_in_order()
+    public void Rules_are_those_of_the_contract_in_order()
     {
-        Rows.Should().HaveCount(60);
         AalborgPolicy.Rules.Rules.Select(rule => rule.Id.Value).Should().Equal(Rows.Select(row => row[0]));
     }
 

@@ -42,11 +42,7 @@ internal static class ComSteps
     private static void TellDuring(Workbench bench)
     {
         var (starts, ends) = (bench.Initiative.Timeline.Starts, bench.Initiative.Timeline.Ends);
-        if (starts is null)
-        {
-            bench.Put("/timeline/starts", Workbench.Day(bench.On));
-        }
-        else if (ends < bench.On)
+        if (ends < bench.On)
         {
             bench.SetAside();
         }
@@ -56,17 +52,14 @@ internal static class ComSteps
         }
         else
         {
-            bench.Message(Later(starts.Value, bench.On), isSent: false);
+            bench.Message(Later(starts!.Value, bench.On), isSent: false);
         }
     }
 
     private static void TellAfter(Workbench bench)
     {
-        if (bench.Initiative.Timeline.Ends is not { } ends)
-        {
-            bench.Put("/timeline/ends", Workbench.Day(Later(bench.Initiative.Timeline.Starts ?? bench.On, bench.On)));
-        }
-        else if (ends == DocumentDate.Last)
+        var ends = (bench.Initiative.Timeline.Ends ?? bench.Initiative.Timeline.Closed)!.Value;
+        if (ends == DocumentDate.Last)
         {
             bench.CannotBe(LastDay);
         }

@@ -29,6 +29,11 @@ internal static class HowSteps
         [AalborgRule.How11] = bench => bench.Put(bench.On),
         [AalborgRule.How12] = bench => bench.Put(bench.On),
         [AalborgRule.How13] = Mend.AskAgain,
+        [AalborgRule.How14] = bench => bench.Put(bench.On),
+        [AalborgRule.How15] = bench => bench.Put(bench.Initiative.Timeline.Starts is { } starts && starts > bench.On ? starts : bench.On),
+        [AalborgRule.How16] = bench => bench.Add(
+            bench.Pointer,
+            new JsonObject { ["id"] = bench.New(), ["what"] = "Anden planperiode", ["starts"] = Workbench.Day(bench.Initiative.Timeline.Starts!.Value) }),
     };
 
     private static void Align(Workbench bench)

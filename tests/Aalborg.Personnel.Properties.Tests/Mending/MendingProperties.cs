@@ -12,6 +12,7 @@ public class MendingProperties
     private static readonly RuleId[] OnceItIsLate =
     [
         AalborgRule.Who04, AalborgRule.Who05, AalborgRule.Who09, AalborgRule.Who10,
+        AalborgRule.How10, AalborgRule.Com04, AalborgRule.Com06, AalborgRule.Com10, AalborgRule.Com11,
     ];
 
     /// <summary>What they ask for cannot be done once its day has passed.</summary>

@@ -96,11 +96,11 @@ internal sealed class Workbench
         return id;
     }
 
-    /// <summary>A message, sent where <paramref name="isSent"/>.</summary>
+    /// <summary>A message to a stakeholder, sent where <paramref name="isSent"/>.</summary>
     public void Message(DateOnly on, bool isSent, string? to = null, string? about = null, bool invitesInput = false)
     {
         var message = new JsonObject { ["id"] = New(), ["planned"] = Day(on), ["sent"] = isSent ? Day(on) : null, ["invitesInput"] = invitesInput };
-        message["to"] = to is null ? null : new JsonArray(to);
+        message["to"] = new JsonArray(to ?? (Find("/who/stakeholders/0/id")?.GetValue<string>() ?? Stakeholder("employees")));
         message["about"] = about is null ? null : new JsonArray(about);
         Add("/communication/messages", message);
     }
@@ -120,7 +120,9 @@ internal sealed class Workbench
         var node = (JsonNode?)_document;
         foreach (var segment in pointer.Split('/').Skip(1))
         {
-            node = node is JsonArray list ? list[int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture)] : node?[segment];
+            node = node is JsonArray list
+                ? list.ElementAtOrDefault(int.Parse(segment, NumberStyles.None, CultureInfo.InvariantCulture))
+                : node?[segment];
         }
 
         return node;

@@ -108,7 +108,6 @@ public class AssessmentAssertionsTests
 
         message.Should().StartWith("Expected: ready for implementation\nActual:   not ready for implementation, on 15 December 2026 (idea)\n\nWHY-01 ");
         message.Should().Contain("requirement, still missing, at /why/purpose");
-        message.Should().Contain("(management)");
         message.Should().Contain("inferred from C09 \"");
         message.Should().Contain("\n  needs judgement\n");
         message.Should().NotContain("Vejgaard", "it is text from the document");

@@ -11,30 +11,30 @@ internal sealed class PlanValidator : AbstractValidator<DatedInitiative>
         RuleForEach(dated => dated.Initiative.WhatAndHow.Plan.Activities).ChildRules(activity =>
         {
             activity.RuleFor(one => one.How).NotNull().As(AalborgRule.How06);
-            activity.RuleFor(one => one.Starts).NotNull().As(AalborgRule.How07);
-            activity.RuleFor(one => one.Responsible).NotNull().As(AalborgRule.How08);
+            activity.RuleFor(one => one.Starts).NotNull().When(one => !one.HasDate).As(AalborgRule.How07);
         });
         RuleForEach(dated => dated.Initiative.WhatAndHow.Plan.Activities)
+            .Must((dated, activity) => activity.Responsible is not null || activity.IsDoneBy(dated.On)).As(AalborgRule.How08, "/responsible")
             .Must((dated, activity) => !(activity.Starts <= dated.Timeline.Ends && activity.Ends > dated.Timeline.Ends)).As(AalborgRule.How09, "/ends")
-            .Must((dated, activity) => !(activity.EndIn(dated.Timeline) < dated.On) || activity.Done <= dated.On).As(AalborgRule.How11, "/done");
+            .Must((dated, activity) => !(activity.EndIn(dated.Timeline) < dated.On) || activity.IsDoneBy(dated.On)).As(AalborgRule.How11, "/done");
+        RuleFor(dated => dated.Initiative.WhatAndHow.Plan.Activities).Must((dated, activities) => CoversTheChange(dated.Timeline.Starts, activities)).As(AalborgRule.How16);
         RuleFor(dated => dated).Custom(Answered);
     }
 
+    private static bool CoversTheChange(DateOnly? starts, ValueList<Activity> activities) =>
+        starts is null
+        || !activities.Any(one => one.HasDate)
+        || activities.Any(one => one.Starts >= starts || one.Ends >= starts || one.Done >= starts || (one.Starts < starts && one.Ends is null && one.Done is null));
+
     private static void Answered(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
-        var answered = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        foreach (var revision in dated.Initiative.WhatAndHow.Plan.Revisions.Where(revision => revision.On <= dated.On))
-        {
-            foreach (var id in revision.Answers)
-            {
-                answered[id] = answered.TryGetValue(id, out var latest) && latest > revision.On ? latest : revision.On;
-            }
-        }
-
+        var answers = dated.Initiative.WhatAndHow.Plan.Revisions.SelectMany(revision => revision.Answers.Select(id => (Id: id, revision.On))).ToLookup(one => one.Id, one => one.On);
         var contextChanges = dated.Initiative.WhatAndHow.ContextChanges;
         for (var i = 0; i < contextChanges.Count; i++)
         {
-            if (contextChanges[i].On <= dated.On && !(answered.TryGetValue(contextChanges[i].Id, out var on) && on >= contextChanges[i].On))
+            var changed = contextChanges[i].On;
+            var first = answers[contextChanges[i].Id].Where(on => on >= changed).Select(on => (DateOnly?)on).Min();
+            if (changed <= dated.On && !CommunicationValidator.IsWithin(AalborgParameter.AdjustWithinDays, changed, first, dated.On))
             {
                 context.Fail(AalborgRule.How10, $"/whatAndHow/contextChanges/{i}");
             }

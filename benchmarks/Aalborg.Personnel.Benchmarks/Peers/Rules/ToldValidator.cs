@@ -9,19 +9,40 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
     {
         RuleFor(dated => dated).Custom(SubjectsAreTold);
         RuleFor(dated => dated).Custom(StakeholdersAreTold);
-        Reaches(StakeholderLevel.Employees, "employees");
-        When(dated => dated.Initiative.Who.MedDiscussions.IsEmpty, () => Reaches(StakeholderLevel.Med, "med"));
-        Reaches(StakeholderLevel.Management, "management");
-        Reaches(StakeholderLevel.Citizens, "citizens");
+        When(dated => !dated.Initiative.Who.Stakeholders.IsEmpty, () =>
+        {
+            Reaches(StakeholderLevel.Employees, "employees");
+            Reaches(StakeholderLevel.Management, "management");
+            Reaches(StakeholderLevel.Citizens, "citizens");
+        });
     }
 
     private void Reaches(StakeholderLevel level, string detail) => RuleFor(dated => dated.Initiative.Communication.Messages)
         .Must((dated, _) => dated.Initiative.Who.IsUnaffected(level)
-            || (Addressed(dated) is var addressed && dated.Initiative.Who.Stakeholders.Any(one => one.Level == level && addressed.Contains(one.Id))))
+            || IsAskedForAlready(dated.Initiative.Who, level)
+            || (Addressed(dated) is var addressed
+                && dated.Initiative.Who.Stakeholders.Any(one => one.Level == level && (TakesPart(one) || addressed.Contains(one.Id)))))
         .As(AalborgRule.Com08, detail: detail);
 
-    private static HashSet<string> Addressed(DatedInitiative dated) =>
-        dated.Initiative.Communication.Messages.Where(one => one.CountsOn(dated.On)).SelectMany(one => one.To).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Whether WHO-08 or WHO-12 has something to say about the level.</summary>
+    private static bool IsAskedForAlready(Who who, StakeholderLevel level)
+    {
+        if (level == StakeholderLevel.Citizens)
+        {
+            return !who.IsUnaffected(StakeholderLevel.Citizens) && !who.Stakeholders.Any(one => one.Level == StakeholderLevel.Citizens);
+        }
+
+        var carriers = who.Stakeholders.Where(one => one.Has(StakeholderRole.Delivers) || one.Has(StakeholderRole.Responsible)).ToList();
+        return carriers.Count > 1
+            && carriers.Exists(one => one.Has(StakeholderRole.Delivers))
+            && !carriers.Exists(one => one.Level == level);
+    }
+
+    private static bool TakesPart(Stakeholder one) => one.Has(StakeholderRole.Responsible) || one.HasTwoWayInvolvement || IsToBeTold(one);
+
+    private static bool IsToBeTold(Stakeholder one) => (one.IsCore || one.Has(StakeholderRole.Benefits)) && !one.Has(StakeholderRole.Responsible);
+
+    private static HashSet<string> Addressed(DatedInitiative dated) => dated.Messages.SelectMany(one => one.To).ToHashSet(StringComparer.Ordinal);
 
     private static void StakeholdersAreTold(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
@@ -29,7 +50,7 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
         var stakeholders = dated.Initiative.Who.Stakeholders;
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            if ((stakeholders[i].IsCore || stakeholders[i].Has(StakeholderRole.Benefits)) && !addressed.Contains(stakeholders[i].Id))
+            if (IsToBeTold(stakeholders[i]) && !addressed.Contains(stakeholders[i].Id))
             {
                 context.Fail(AalborgRule.Com07, $"/who/stakeholders/{i}");
             }
@@ -38,18 +59,7 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
 
     private static void SubjectsAreTold(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
-        var told = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
-        foreach (var message in dated.Initiative.Communication.Messages)
-        {
-            if (message.Sent is { } sent && sent <= dated.On)
-            {
-                foreach (var id in message.About)
-                {
-                    told[id] = told.TryGetValue(id, out var latest) && latest > sent ? latest : sent;
-                }
-            }
-        }
-
+        var told = dated.Told.SelectMany(message => message.About.Select(id => (Id: id, message.Sent))).ToLookup(one => one.Id, one => one.Sent);
         var (plan, contextChanges, decisions) = (dated.Initiative.WhatAndHow.Plan, dated.Initiative.WhatAndHow.ContextChanges, dated.Initiative.Who.Decisions);
         for (var i = 0; i < plan.Revisions.Count; i++)
         {
@@ -71,7 +81,7 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
 
         void Require(RuleId rule, string id, DateOnly on, string list, int place)
         {
-            if (on <= dated.On && !(told.TryGetValue(id, out var latest) && latest >= on))
+            if (on <= dated.On && !CommunicationValidator.IsWithin(AalborgParameter.TellWithinDays, on, told[id].Where(sent => sent >= on).Min(), dated.On))
             {
                 context.Fail(rule, $"{list}/{place}");
             }

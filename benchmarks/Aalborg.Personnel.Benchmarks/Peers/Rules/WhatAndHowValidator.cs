@@ -15,6 +15,8 @@ internal sealed class WhatAndHowValidator : AbstractValidator<DatedInitiative>
         RuleForEach(dated => dated.Initiative.WhatAndHow.Frame.ToTry).Must(IsNotFixed).As(AalborgRule.How04);
         RuleForEach(dated => dated.Initiative.WhatAndHow.Frame.ToLearn).Must(IsNotFixed).As(AalborgRule.How04);
         RuleFor(dated => dated.Timeline.Starts).Must((dated, starts) => starts is not null || !IsUnderWay(dated)).OverridePropertyName("Timeline.Starts").As(AalborgRule.How12);
+        RuleFor(dated => dated.Timeline.Starts).Must((dated, starts) => starts is not null || IsUnderWay(dated)).OverridePropertyName("Timeline.Starts").As(AalborgRule.How14);
+        RuleFor(dated => dated.Timeline.Ends).NotNull().OverridePropertyName("Timeline.Ends").As(AalborgRule.How15);
     }
 
     private static bool IsNotFixed(DatedInitiative dated, string text) =>

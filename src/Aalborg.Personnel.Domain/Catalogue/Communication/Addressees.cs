@@ -1,17 +1,21 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>The stakeholders that a message is to. A message that was to be sent and was not does not count.</summary>
+/// <summary>The stakeholders that a message is to, and those whom COM-07 asks a message for.</summary>
 internal static class Addressees
 {
-    /// <summary>Up to here the marks are kept on the stack.</summary>
+    /// <summary>As many marks as are kept on the stack.</summary>
     public const int Few = 256;
 
-    /// <summary>Marks whom a message is to, at the place of the first stakeholder with the id.</summary>
+    /// <summary>Whether a stakeholder is to get a message: it is core or benefits, and it is not responsible for the change itself.</summary>
+    public static bool Include(Stakeholder stakeholder) =>
+        (stakeholder.IsCore || stakeholder.Has(StakeholderRole.Benefits)) && !stakeholder.Has(StakeholderRole.Responsible);
+
+    /// <summary>Marks whom a message that counts is to, at the place of the first stakeholder with the id.</summary>
     public static void Mark(RuleContext context, Span<bool> addressed)
     {
         foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (!message.CountsOn(context.On))
+            if (message.IsOverdueOn(context.On))
             {
                 continue;
             }

@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>COM-01: something is told before the change.</summary>
+/// <summary>COM-01: there is a message before the change.</summary>
 internal sealed class Com01ToldBefore() : ChangeRule(
     AalborgRule.Com01, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C30])
 {
@@ -12,38 +12,39 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Forandringen er begyndt, og det kan ikke gøres om. Blev den omtalt inden, så tilføj beskeden; ellers fortæl om den nu, og skriv en afvigelse, der fortæller hvorfor.",
-        English = "The change has started, and that cannot be undone. If people were told of it before, add the message; otherwise tell them now, and write a deviation that tells why.",
+        Danish = "Det kan ikke nås længere. Er der sendt en besked inden, så tilføj den; ellers send en nu, og angiv begrundelsen i en fravigelse.",
+        English = "This can no longer be done in time. If a message was sent before, add it; otherwise send one now, and give the reason in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi kommunikerer før forandringen",
-        English = "We communicate before the change",
+        Danish = "Der er en besked før forandringen",
+        English = "There is a message before the change",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi kommunikerer før forandringen. Reglen ser efter, om der er en besked fra før startdatoen. En besked, der skulle være sendt og ikke er det, tæller ikke.",
-        English = "We communicate before the change. The rule looks for a message from before the start. A message that was to be sent and was not does not count.",
+        Danish = $"»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om der er en besked med en dato før startdatoen. {Uncounted.Danish}",
+        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated before the start. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked, der kommer ud, inden forandringen går i gang.",
-        English = "Plan a message that goes out before the change starts.",
+        Danish = "Planlæg en besked, der sendes, inden forandringen går i gang.",
+        English = "Plan a message to be sent before the change starts.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16) };
+            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16), To = ["team"] };
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } };
             return new()
             {
                 On = Sample.Starts,
-                Fails = Sample.Change,
-                Mended = Sample.Change with { Communication = new() { Messages = [before] } },
+                Fails = change,
+                Mended = change with { Communication = new() { Messages = [before] } },
             };
         }
     }
@@ -53,12 +54,26 @@ internal sealed class Com01ToldBefore() : ChangeRule(
         var starts = context.Initiative.Timeline.Starts;
         foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (message.CountsOn(context.On) && (starts is null || message.Date < starts))
+            if ((starts is null || message.Date < starts) && context.Counts(message))
             {
                 return;
             }
         }
 
-        context.Violation("/communication/messages", Silence, remedy: Unsent.Remedy(context, starts <= context.On ? Belated : Remedy));
+        if (starts <= context.On && Told.FirstFrom(context, starts.Value) is { } told)
+        {
+            var lastDay = starts.Value.AddDays(-1);
+            context.Late("/communication/messages", ToldLate(told, lastDay), lastDay, told, remedy: TooLate.Remedy);
+        }
+        else
+        {
+            context.Violation("/communication/messages", Silence, remedy: Uncounted.Remedy(context, starts <= context.On ? Belated : Remedy));
+        }
     }
+
+    private static LocalizedText ToldLate(DateOnly told, DateOnly lastDay) => new()
+    {
+        Danish = $"Den første besked er sendt den {told.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
+        English = $"The first message was sent on {told.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+    };
 }

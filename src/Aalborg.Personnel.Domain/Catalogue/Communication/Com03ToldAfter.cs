@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>COM-03: something is told after the change.</summary>
+/// <summary>COM-03: there is a message after the change.</summary>
 internal sealed class Com03ToldAfter() : ChangeRule(
     AalborgRule.Com03, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Closed, [ChangeStatement.C30])
 {
@@ -10,42 +10,40 @@ internal sealed class Com03ToldAfter() : ChangeRule(
         English = "There is no message after the change.",
     };
 
-    private static readonly LocalizedText EndUnknown = new()
-    {
-        Danish = "Det kan ikke ses, om der er en besked efter forandringen, for der står ikke, hvornår den slutter.",
-        English = "It cannot be seen whether there is a message after the change, for it does not say when it ends.",
-    };
-
-    private static readonly LocalizedText WriteEnd = new()
-    {
-        Danish = "Skriv, hvornår forandringen slutter, og planlæg en besked, når den er slut.",
-        English = "Write when the change ends, and plan a message for when it has ended.",
-    };
-
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi kommunikerer efter forandringen",
-        English = "We communicate after the change",
+        Danish = "Der er en besked efter forandringen",
+        English = "There is a message after the change",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi kommunikerer efter forandringen. Reglen ser efter, om der er en besked fra efter slutdatoen. En besked, der skulle være sendt og ikke er det, tæller ikke.",
-        English = "We communicate after the change. The rule looks for a message from after the end. A message that was to be sent and was not does not count.",
+        Danish = $"»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om der er en besked med en dato efter slutdatoen. Er slutdatoen ikke angivet, gælder datoen for afslutningen. {Uncounted.Danish}",
+        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated after the end. If the end is not specified, the date of closing applies. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked, når forandringen er slut: hvad kom der ud af det, og hvad lærte vi?",
-        English = "Plan a message when the change has ended: what came of it, and what did we learn?",
+        Danish = "Planlæg en besked, når forandringen er slut: Hvad kom der ud af det, og hvad lærte I?",
+        English = "Plan a message when the change has ended: What came of it, and what did you learn?",
+    };
+
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når hverken slutdatoen eller datoen for afslutningen er angivet.",
+        English = "Does not apply if neither the end nor the date of closing is specified.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Ends = new(2026, 9, 30), Closed = new(2026, 10, 30) } };
-            var after = new Message { Id = "besked", Planned = new(2026, 10, 12), Sent = new(2026, 10, 12) };
+            var change = Sample.Change with
+            {
+                Timeline = new() { Starts = Sample.Starts, Ends = new(2026, 9, 30), Closed = new(2026, 10, 30) },
+                Who = new() { Stakeholders = [Sample.Team] },
+            };
+            var after = new Message { Id = "besked", Planned = new(2026, 10, 12), Sent = new(2026, 10, 12), To = ["team"] };
             return new()
             {
                 On = new(2026, 10, 30),
@@ -57,20 +55,21 @@ internal sealed class Com03ToldAfter() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        if (context.Initiative.Timeline.Ends is not { } ends)
+        var timeline = context.Initiative.Timeline;
+        if ((timeline.Ends ?? timeline.Closed) is not { } ends)
         {
-            context.Violation("/communication/messages", EndUnknown, remedy: WriteEnd);
+            context.NotApplicable();
             return;
         }
 
         foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (message.CountsOn(context.On) && message.Date > ends)
+            if (message.Date > ends && context.Counts(message))
             {
                 return;
             }
         }
 
-        context.Violation("/communication/messages", Silence, remedy: Unsent.Remedy(context, Remedy));
+        context.Violation("/communication/messages", Silence, remedy: Uncounted.Remedy(context, Remedy));
     }
 }

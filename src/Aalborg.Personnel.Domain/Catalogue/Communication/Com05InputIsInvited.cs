@@ -1,48 +1,49 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>COM-05: input is invited.</summary>
+/// <summary>COM-05: there is room for challenges and constructive input.</summary>
 internal sealed class Com05InputIsInvited() : ChangeRule(
-    AalborgRule.Com05, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C31, PersonnelStatement.P08])
+    AalborgRule.Com05, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C31, PersonnelStatement.P08], inferred: true)
 {
     private static readonly LocalizedText NotInvited = new()
     {
-        Danish = "Ingen besked inviterer til input.",
-        English = "No message invites input.",
+        Danish = "Det fremgår ikke, at nogen er inviteret til at give input.",
+        English = "The document does not say that anyone is invited to give input.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi giver plads til udfordringer og konstruktive input",
-        English = "We make room for challenges and constructive input",
+        Danish = "Der er plads til udfordringer og konstruktive input",
+        English = "There is room for challenges and constructive input",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi giver plads til udfordringer og konstruktive input. Reglen ser efter, om mindst én besked inviterer til at svare. En besked, der skulle være sendt og ikke er det, tæller ikke.",
-        English = "We make room for challenges and constructive input. The rule looks for at least one message that invites an answer. A message that was to be sent and was not does not count.",
+        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om mindst én besked inviterer til input, eller om mindst én af dem, der er berørt eller udfører, inddrages i dialog, samskabelse eller beslutning; samarbejdsparter, der kun udfører, regnes ikke med. At plads betyder en invitation eller en dialog, er udledt. {Uncounted.Danish}",
+        English = $"The policy says that we make room for challenges and constructive input. The rule checks that at least one message invites input, or that at least one of those who are affected or deliver is involved in dialogue, co-creation or decisions; partners that only deliver are not among them. That room means an invitation or a dialogue is inferred. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Lad mindst én besked invitere til spørgsmål, udfordringer og input, og skriv hvordan.",
-        English = "Let at least one message invite questions, challenges and input, and write how.",
+        Danish = "Lad mindst én besked invitere til spørgsmål, udfordringer og input, eller invitér de berørte til dialog, fx et personalemøde.",
+        English = "Let at least one message invite questions, challenges and input, or invite those affected to a dialogue, for example a staff meeting.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var message = new Message { Id = "besked", Planned = new(2026, 3, 9), Content = "Teamet lægger nu selv sin vagtplan." };
+            var message = new Message { Id = "besked", Planned = new(2026, 3, 9), To = ["team"], Content = "Teamet lægger nu selv sin vagtplan." };
             var invitation = message with
             {
                 Content = "Teamet lægger nu selv sin vagtplan. Sig på næste teammøde, hvad der kan blive bedre.",
                 InvitesInput = true,
             };
+            var change = Sample.Change with { Who = new() { Stakeholders = [Sample.Team] } };
             return new()
             {
                 On = Sample.Starts,
-                Fails = Sample.Change with { Communication = new() { Messages = [message] } },
-                Mended = Sample.Change with { Communication = new() { Messages = [invitation] } },
+                Fails = change with { Communication = new() { Messages = [message] } },
+                Mended = change with { Communication = new() { Messages = [invitation] } },
             };
         }
     }
@@ -51,12 +52,20 @@ internal sealed class Com05InputIsInvited() : ChangeRule(
     {
         foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (message.InvitesInput && message.CountsOn(context.On))
+            if (message.InvitesInput && context.Counts(message))
             {
                 return;
             }
         }
 
-        context.Violation("/communication/messages", NotInvited, remedy: Unsent.Remedy(context, Remedy));
+        foreach (var stakeholder in context.Initiative.Who.Stakeholders)
+        {
+            if (stakeholder.IsCore && stakeholder.HasTwoWayInvolvement)
+            {
+                return;
+            }
+        }
+
+        context.Violation("/communication/messages", NotInvited, remedy: Uncounted.Remedy(context, Remedy));
     }
 }

@@ -6,26 +6,22 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Den, der giver input, får svar",
-        English = "Whoever gives input gets an answer",
+        Danish = "Input bliver besvaret",
+        English = "Input is answered",
     };
 
-    public override LocalizedText Explanation { get; } = new()
-    {
-        Danish = "Vi giver plads til udfordringer og konstruktive input. Reglen ser efter, om hvert input er besvaret, og giver 30 dage til det. At plads betyder et svar, er udledt; dagene er regelbogens standard, ikke politikkens ord, og en forvaltnings profil kan sætte dem ned.",
-        English = "We make room for challenges and constructive input. The rule looks at whether every input is answered, and gives 30 days for that. That room means an answer is inferred; the days are the rule book's standard, not the policy's words, and a department's profile may lower them.",
-    };
+    public override LocalizedText Explanation => ExplanationWith(ParameterDays.Standard);
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Svar på inputtet, og skriv svaret med dato. Et nej er også et svar.",
-        English = "Answer the input, and write the answer with its date. A no is an answer too.",
+        Danish = "Svar på inputtet, og angiv svaret med dato. Et nej er også et svar.",
+        English = "Answer the input, and record the answer with its date. A no is an answer too.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der endnu ikke er modtaget noget input.",
-        English = "It does not apply where no input has been received yet.",
+        English = "Does not apply if no input has been received yet.",
     };
 
     public override ValueList<RuleParameter> Parameters => [AalborgParameter.AnswerWithinDays];
@@ -38,7 +34,7 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
             var response = new InputResponse { On = new(2026, 1, 26), What = "De går på skift mellem alle i teamet." };
             return new()
             {
-                On = Sample.Starts,
+                On = input.Received.AddDays(AalborgParameter.AnswerWithinDays.StandardDays + 1),
                 Fails = Sample.Change with { Communication = new() { Input = [input] } },
                 Mended = Sample.Change with { Communication = new() { Input = [input with { Response = response }] } },
             };
@@ -46,6 +42,12 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
     }
 
     public override bool AppliesWhenStopped => true;
+
+    public override LocalizedText ExplanationWith(ParameterDays days) => new()
+    {
+        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om hvert input er besvaret inden for {days.Of(AalborgParameter.AnswerWithinDays)} dage. At plads betyder et svar, er udledt. {TimeLimit.Danish} Reglen gælder også, når forandringen er stoppet.",
+        English = $"The policy says that we make room for challenges and constructive input. The rule checks that every input is answered within {days.Of(AalborgParameter.AnswerWithinDays)} days. That room means an answer is inferred. {TimeLimit.English} The rule also applies when the change is stopped.",
+    };
 
     public override void Check(RuleContext context)
     {
@@ -55,13 +57,20 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
         for (var i = 0; i < inputs.Count; i++)
         {
             var received = inputs[i].Received;
-            if (received <= context.On)
+            if (received > context.On)
             {
-                anyIsReceived = true;
-                if (!(inputs[i].Response?.On <= context.On))
-                {
-                    context.Violation($"/communication/input/{i}/response", NotAnswered(received), dueAfter: received.AddDays(days));
-                }
+                continue;
+            }
+
+            anyIsReceived = true;
+            var lastDay = received.AddDays(days);
+            if (!(inputs[i].Response?.On is { } answered && answered <= context.On))
+            {
+                context.Violation($"/communication/input/{i}/response", NotAnswered(received), remedy: TooLate.Now(context, lastDay, Remedy), dueAfter: lastDay);
+            }
+            else if (answered > lastDay)
+            {
+                context.Late($"/communication/input/{i}/response", AnsweredLate(received, answered, lastDay), lastDay, answered, remedy: TooLate.Remedy);
             }
         }
 
@@ -73,7 +82,13 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
 
     private static LocalizedText NotAnswered(DateOnly received) => new()
     {
-        Danish = $"Input modtaget den {received.InDanish()} er ikke besvaret.",
-        English = $"The input received on {received.InEnglish()} has not been answered.",
+        Danish = $"Det fremgår ikke, at input modtaget den {received.InDanish()} er besvaret.",
+        English = $"The document does not say that the input received on {received.InEnglish()} has been answered.",
+    };
+
+    private static LocalizedText AnsweredLate(DateOnly received, DateOnly answered, DateOnly lastDay) => new()
+    {
+        Danish = $"Input modtaget den {received.InDanish()} er først besvaret den {answered.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
+        English = $"The input received on {received.InEnglish()} was not answered until {answered.InEnglish()}; the last day was {lastDay.InEnglish()}.",
     };
 }

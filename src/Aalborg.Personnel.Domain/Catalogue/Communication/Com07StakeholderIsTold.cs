@@ -1,8 +1,8 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>COM-07: those with a part in the change are told of it.</summary>
+/// <summary>COM-07: those the change is about get a message.</summary>
 internal sealed class Com07StakeholderIsTold() : ChangeRule(
-    AalborgRule.Com07, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C32])
+    AalborgRule.Com07, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C32], inferred: true)
 {
     private static readonly LocalizedText NotTold = new()
     {
@@ -12,14 +12,14 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "De, der har del i forandringen, får besked",
-        English = "Those with a part in the change are told",
+        Danish = "Alle berørte får besked",
+        English = "Everyone the change is about gets a message",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Jo flere, der kender til forandringen, jo lettere bliver den at gennemføre. Reglen ser efter, om hver interessent, som forandringen berører eller gavner, eller som udfører den, får mindst én besked. En besked, der skulle være sendt og ikke er det, tæller ikke.",
-        English = "The more people know about the change, the easier it becomes to carry out. The rule looks at whether every stakeholder that the change affects or benefits, or that carries it out, gets at least one message. A message that was to be sent and was not does not count.",
+        Danish = $"»Jo flere, der kender til forandringen og dens processer, jo lettere bliver den at gennemføre«, siger politikken. Reglen ser efter, om hver interessent, der er berørt, udfører eller har gavn af forandringen, får mindst én besked. De ansvarlige og samarbejdsparter, der kun udfører, regnes ikke med. At hver af de andre skal have besked, er udledt. {Uncounted.Danish}",
+        English = $"The policy says that the more people know about the change and its processes, the easier it becomes to carry out. The rule checks that every stakeholder that is affected, delivers or benefits gets at least one message. Those responsible, and partners that only deliver, are not among them. That each of the others must get a message is inferred. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -30,8 +30,8 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke står nogen interessent, som forandringen berører eller gavner, eller som udfører den.",
-        English = "It does not apply where there is no stakeholder that the change affects or benefits, or that carries it out.",
+        Danish = "Gælder ikke, når ingen interessent er berørt, udfører eller har gavn af forandringen, ud over de ansvarlige og samarbejdsparter, der kun udfører.",
+        English = "Does not apply if no stakeholder is affected, delivers or benefits, apart from those responsible and partners that only deliver.",
     };
 
     public override RuleExample Example
@@ -54,21 +54,21 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
         var stakeholders = context.Initiative.Who.Stakeholders;
         var addressed = stakeholders.Count <= Addressees.Few ? stackalloc bool[Addressees.Few] : new bool[stakeholders.Count];
         Addressees.Mark(context, addressed);
-        var anyHasPart = false;
+        var anyIsIncluded = false;
         LocalizedText? remedy = null;
         for (var i = 0; i < stakeholders.Count; i++)
         {
-            if (stakeholders[i].IsCore || stakeholders[i].Has(StakeholderRole.Benefits))
+            if (Addressees.Include(stakeholders[i]))
             {
-                anyHasPart = true;
+                anyIsIncluded = true;
                 if (!addressed[context.Stakeholders.FirstLike(i)])
                 {
-                    context.Violation($"/who/stakeholders/{i}", NotTold, remedy: remedy ??= Unsent.Remedy(context, Remedy));
+                    context.Violation($"/who/stakeholders/{i}", NotTold, remedy: remedy ??= Uncounted.Remedy(context, Remedy));
                 }
             }
         }
 
-        if (!anyHasPart)
+        if (!anyIsIncluded)
         {
             context.NotApplicable();
         }

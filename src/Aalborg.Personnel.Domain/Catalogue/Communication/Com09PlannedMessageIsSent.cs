@@ -6,26 +6,26 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det, vi ville fortælle, er fortalt",
-        English = "What we meant to tell is told",
+        Danish = "Planlagte beskeder er sendt",
+        English = "Planned messages are sent",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi kommunikerer før, under og efter forandringen. Reglen ser efter, om hver besked, hvis planlagte dato er passeret, er sendt. At en plan skal følges, er udledt.",
-        English = "We communicate before, during and after the change. The rule looks at whether every message whose planned date has passed was sent. That a plan is to be followed is inferred.",
+        Danish = "»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om hver besked er sendt, når dens planlagte dato er passeret. At planlagte beskeder skal sendes, er udledt.",
+        English = "The policy says that we communicate before, during and after the change. The rule checks that every message whose planned date has passed was sent. That planned messages must be sent is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Send beskeden, og skriv datoen, eller giv den en ny dato.",
-        English = "Send the message and write the date, or give it a new date.",
+        Danish = "Send beskeden, og angiv datoen, eller giv den en ny planlagt dato.",
+        English = "Send the message and specify the date, or give it a new planned date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der endnu ikke er en besked, hvis planlagte dato er passeret.",
-        English = "It does not apply where no message has a planned date that has passed yet.",
+        Danish = "Gælder ikke, når ingen besked har en planlagt dato, der er passeret.",
+        English = "Does not apply if no message has a planned date that has passed.",
     };
 
     public override RuleExample Example
@@ -51,7 +51,7 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
             if (messages[i].Planned < context.On)
             {
                 anyWasDue = true;
-                if (!messages[i].IsToldBy(context.On))
+                if (!messages[i].IsSentBy(context.On))
                 {
                     context.Violation($"/communication/messages/{i}/sent", NotSent(messages[i].Planned));
                 }
@@ -66,7 +66,7 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
 
     private static LocalizedText NotSent(DateOnly planned) => new()
     {
-        Danish = $"Beskeden skulle være sendt den {planned.InDanish()} og er ikke sendt.",
-        English = $"The message was to be sent on {planned.InEnglish()} and has not been sent.",
+        Danish = $"Beskeden skulle være sendt den {planned.InDanish()}, og det fremgår ikke, at den er sendt.",
+        English = $"The message was to be sent on {planned.InEnglish()}, and the document does not say that it was.",
     };
 }

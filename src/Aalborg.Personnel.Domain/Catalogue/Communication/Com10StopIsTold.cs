@@ -2,30 +2,28 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-10: a stop is told.</summary>
 internal sealed class Com10StopIsTold() : ChangeRule(
-    AalborgRule.Com10, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.C31], inferred: true)
+    AalborgRule.Com10, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.C31])
 {
+    private static readonly Subject TheStop = new("stoppet", "the stop on");
+
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Vi fortæller, når en forandring bliver standset",
-        English = "We say so when a change is stopped",
+        Danish = "Der informeres om et stop",
+        English = "A stop is communicated",
     };
 
-    public override LocalizedText Explanation { get; } = new()
-    {
-        Danish = "Vi fortæller, hvis der sker ændringer. Når en forandring, som nogen har hørt om eller er blevet inddraget i, bliver standset, skal der også fortælles om det; reglen giver 14 dage til det. At et stop er en ændring, er udledt; dagene er regelbogens standard, ikke politikkens ord, og en forvaltnings profil kan sætte dem ned.",
-        English = "We say so when something changes. When a change that someone has heard of or been involved in is stopped, that is to be told too; the rule gives 14 days for it. That a stop is such a change is inferred; the days are the rule book's standard, not the policy's words, and a department's profile may lower them.",
-    };
+    public override LocalizedText Explanation => ExplanationWith(ParameterDays.Standard);
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Fortæl dem, der kender til forandringen, at den er standset, og hvorfor.",
-        English = "Tell those who know of the change that it is stopped, and why.",
+        Danish = "Informér dem, der kender til forandringen, om at den er stoppet, og hvorfor.",
+        English = "Tell those who know of the change that it has been stopped, and why.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når forandringen ikke er standset, eller når der inden stoppet hverken var sendt en besked eller begyndt en inddragelse.",
-        English = "It does not apply where the change is not stopped, or where no message had been sent and no involvement had begun before the stop.",
+        Danish = "Gælder ikke, når forandringen ikke er stoppet, eller når der inden stoppet hverken var sendt en besked eller begyndt en inddragelse.",
+        English = "Does not apply if the change is not stopped, or if no message had been sent and no involvement had begun before the stop.",
     };
 
     public override ValueList<RuleParameter> Parameters => [AalborgParameter.TellWithinDays];
@@ -34,14 +32,19 @@ internal sealed class Com10StopIsTold() : ChangeRule(
     {
         get
         {
-            var change = Sample.Change with { Timeline = new() { Starts = Sample.Starts, Stopped = new(2026, 5, 4) } };
-            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16) };
+            var change = Sample.Change with
+            {
+                Timeline = new() { Starts = Sample.Starts, Stopped = new(2026, 5, 4) },
+                Who = new() { Stakeholders = [Sample.Team] },
+            };
+            var before = new Message { Id = "besked", Planned = new(2026, 2, 16), Sent = new(2026, 2, 16), To = ["team"] };
             var after = new Message
             {
                 Id = "stop",
                 Planned = new(2026, 5, 11),
                 Sent = new(2026, 5, 11),
-                Content = "Fælles vagtplan er standset, fordi for mange vagter stod tomme.",
+                To = ["team"],
+                Content = "Fælles vagtplan er stoppet, fordi for mange vagter stod tomme.",
             };
             return new()
             {
@@ -54,43 +57,34 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
     public override bool AppliesWhenStopped => true;
 
+    public override LocalizedText ExplanationWith(ParameterDays days) => new()
+    {
+        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked, efter at forandringen er stoppet, når nogen er informeret eller inddraget inden. I har {days.Of(AalborgParameter.TellWithinDays)} dage; derefter mangler kravet. {Uncounted.Danish} {TimeLimit.Danish}",
+        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent after the change was stopped, if anyone had been told of it or involved before. You have {days.Of(AalborgParameter.TellWithinDays)} days; after that the requirement is missing. {Uncounted.English} {TimeLimit.English}",
+    };
+
     public override void Check(RuleContext context)
     {
-        if (context.Phase != ChangePhase.Stopped || context.Initiative.Timeline.Stopped is not { } stopped || !WasKnown(context.Initiative, stopped))
+        if (context.Phase != ChangePhase.Stopped || context.Initiative.Timeline.Stopped is not { } stopped || !WasKnown(context, stopped))
         {
             context.NotApplicable();
             return;
         }
 
-        foreach (var message in context.Initiative.Communication.Messages)
-        {
-            if (message.Sent >= stopped && message.IsToldBy(context.On))
-            {
-                return;
-            }
-        }
-
-        context.Violation(
-            "/communication/messages", NotTold(stopped), dueAfter: stopped.AddDays(context.Days(AalborgParameter.TellWithinDays)));
+        Told.Require(context, TheStop, Remedy, stopped, Told.FirstFrom(context, stopped), "/communication/messages");
     }
 
-    private static LocalizedText NotTold(DateOnly stopped) => new()
+    private static bool WasKnown(RuleContext context, DateOnly stopped)
     {
-        Danish = $"Forandringen blev standset den {stopped.InDanish()}, og der er ikke fortalt om det.",
-        English = $"The change was stopped on {stopped.InEnglish()}, and nobody has been told of it.",
-    };
-
-    private static bool WasKnown(ChangeInitiative initiative, DateOnly stopped)
-    {
-        foreach (var message in initiative.Communication.Messages)
+        foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (message.Sent < stopped)
+            if (message.Sent < stopped && context.IsToSomeone(message))
             {
                 return true;
             }
         }
 
-        foreach (var stakeholder in initiative.Who.Stakeholders)
+        foreach (var stakeholder in context.Initiative.Who.Stakeholders)
         {
             if (stakeholder.IndexOfFirstInvolvement() is var first and >= 0 && stakeholder.Involvements[first].Starts < stopped)
             {

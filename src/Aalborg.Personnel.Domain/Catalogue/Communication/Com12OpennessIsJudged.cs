@@ -12,14 +12,14 @@ internal sealed class Com12OpennessIsJudged() : JudgementRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi skal være åbne for forandringer og åbne om dem, så vi sikrer tilliden, og vi skal have en fælles forståelse af, hvordan vi håndterer dem. Om det er sådan, kan kun mennesker vurdere.",
-        English = "We must be open to changes and open about them, so that we secure trust, and we must have a shared understanding of how we handle them. Whether it is so only people can judge.",
+        Danish = "»Derfor er det vigtigste at skabe mening om og tillid til forandringen«, siger politikken. Den beder om at være »åbne for og åbne om« forandringer og om »en fælles forståelse af, hvordan vi håndterer de forandringer, som kommer«. Om det er lykkedes, kan kun mennesker vurdere.",
+        English = "The policy says that what matters most is to make the change meaningful and build trust in it. It asks for openness to and about change, and for a shared understanding of how we handle the changes that come. Only people can judge whether that has been achieved.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Spørg på hvert niveau – medarbejdere, MED, ledelse og borgere – og skriv svaret med dato og rolle.",
-        English = "Ask at every level – employees, MED, management and citizens – and write the answer with date and role.",
+        Danish = "Spørg medarbejdere, MED-udvalg, ledelse og borgere, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Ask employees, MED committees, management and citizens, and record the answer, the date and who answered, for example the MED committee.",
     };
 
     public override LocalizedText Declined { get; } = new()

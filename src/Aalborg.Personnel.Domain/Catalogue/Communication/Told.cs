@@ -1,29 +1,96 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>When something was last told: by the latest message about it that was sent by the date. A sent message always counts.</summary>
+/// <summary>When a message told of something, and what is reported if none did in time.</summary>
 internal static class Told
 {
-    /// <summary>Up to here the dates are kept on the stack.</summary>
-    public const int Few = 128;
-
-    /// <summary>Writes the latest date on which each subject was told, at the place of the first subject with its id.</summary>
-    public static void Latest<T>(RuleContext context, IdIndex<T> subjects, Span<DateOnly> latest)
-        where T : Entry
+    /// <summary>How much room the answers of <see cref="Of"/> need.</summary>
+    public static int Count(RuleContext context)
     {
+        var count = 0;
         foreach (var message in context.Initiative.Communication.Messages)
         {
-            if (message.Sent is not { } sent || sent > context.On)
+            count += message.IsSentBy(context.On) ? message.About.Count : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>When each subject was told of.</summary>
+    public static AnswerDates Of<T>(RuleContext context, IdIndex<T> subjects, Span<long> room)
+        where T : Entry
+    {
+        var dates = new AnswerDates(room);
+        foreach (var message in context.Initiative.Communication.Messages)
+        {
+            if (message.About.IsEmpty || !context.IsTold(message))
             {
                 continue;
             }
 
             foreach (var id in message.About)
             {
-                if (subjects.FirstWith(id) is var first and >= 0 && sent > latest[first])
+                if (subjects.FirstWith(id) is var first and >= 0)
                 {
-                    latest[first] = sent;
+                    dates.Add(first, message.Sent!.Value);
                 }
             }
         }
+
+        dates.Sort();
+        return dates;
     }
+
+    /// <summary>The first date from a date on, on which a message was told, whatever it is about.</summary>
+    public static DateOnly? FirstFrom(RuleContext context, DateOnly from)
+    {
+        DateOnly? first = null;
+        foreach (var message in context.Initiative.Communication.Messages)
+        {
+            if (message.Sent >= from && !(first <= message.Sent) && context.IsTold(message))
+            {
+                first = message.Sent;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Reports that nothing was told of what happened, or that it was told of too late.</summary>
+    /// <param name="context">The context of the rule.</param>
+    /// <param name="subject">What happened, in the words before its date.</param>
+    /// <param name="remedy">What to do.</param>
+    /// <param name="happened">When it happened.</param>
+    /// <param name="told">When it was told of first, or <see langword="null"/>.</param>
+    /// <param name="place">The pointer, or that of the list.</param>
+    /// <param name="index">The place in the list.</param>
+    public static void Require(RuleContext context, Subject subject, LocalizedText remedy, DateOnly happened, DateOnly? told, string place, int? index = null)
+    {
+        var lastDay = happened.AddDays(context.Days(AalborgParameter.TellWithinDays));
+        if (told <= lastDay)
+        {
+            return;
+        }
+
+        var pointer = index is null ? place : $"{place}/{index}";
+        if (told is null)
+        {
+            context.Violation(pointer, NotTold(subject, happened), remedy: TooLate.Now(context, lastDay, remedy), dueAfter: lastDay);
+        }
+        else
+        {
+            context.Late(pointer, ToldLate(subject, happened, told.Value, lastDay), lastDay, told.Value, remedy: TooLate.Remedy);
+        }
+    }
+
+    private static LocalizedText NotTold(Subject subject, DateOnly happened) => new()
+    {
+        Danish = $"Det fremgår ikke, at der er informeret om {subject.Danish} den {happened.InDanish()}.",
+        English = $"The document does not say that anyone was told of {subject.English} {happened.InEnglish()}.",
+    };
+
+    private static LocalizedText ToldLate(Subject subject, DateOnly happened, DateOnly told, DateOnly lastDay) => new()
+    {
+        Danish = $"Om {subject.Danish} den {happened.InDanish()} er der først informeret den {told.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
+        English = $"No message told of {subject.English} {happened.InEnglish()} until {told.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+    };
 }

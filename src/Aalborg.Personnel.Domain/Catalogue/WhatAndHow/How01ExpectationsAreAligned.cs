@@ -1,49 +1,39 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>HOW-01: expectations are aligned when we get going.</summary>
+/// <summary>HOW-01: expectations are aligned when you get going.</summary>
 internal sealed class How01ExpectationsAreAligned() : ChangeRule(
     AalborgRule.How01, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C27, PersonnelStatement.P22])
 {
     private static readonly LocalizedText NotAligned = new()
     {
-        Danish = "Forventningerne er ikke afstemt endnu.",
-        English = "Expectations have not been aligned yet.",
+        Danish = "Det fremgår ikke, at forventningerne er afstemt.",
+        English = "The document does not say that expectations have been aligned.",
     };
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Fristen er udløbet, og det kan ikke gøres om. Blev forventningerne afstemt i tide, så skriv datoen; ellers afstem dem nu, og skriv en afvigelse, der fortæller, hvorfor det blev sent.",
-        English = "The time for it is over, and that cannot be undone. If expectations were aligned in time, write the date; otherwise align them now, and write a deviation that tells why it came late.",
+        Danish = "Det kan ikke nås længere. Er forventningerne afstemt i tide, så angiv datoen; ellers afstem dem nu, og angiv begrundelsen i en fravigelse.",
+        English = "This can no longer be done in time. If expectations were aligned in time, specify the date; otherwise align them now, and give the reason in a deviation.",
     };
 
     private static readonly LocalizedText Earlier = new()
     {
-        Danish = "Læg forventningsafstemningen tidligere, så den ligger, når I går i gang.",
-        English = "Move the alignment of expectations earlier, so that it comes when you get going.",
-    };
-
-    private static readonly LocalizedText WasLate = new()
-    {
-        Danish = "Det kan ikke gøres om. Skriv en afvigelse, der fortæller, hvorfor forventningerne bliver afstemt sent.",
-        English = "It cannot be undone. Write a deviation that tells why expectations are aligned late.",
+        Danish = "Ryk den frem, så den er holdt, når I går i gang.",
+        English = "Move it forward so that it is held when you get going.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Forventningerne er afstemt, når vi går i gang",
-        English = "Expectations are aligned when we get going",
+        Danish = "Forventningerne er afstemt, når I går i gang",
+        English = "Expectations are aligned when you get going",
     };
 
-    public override LocalizedText Explanation { get; } = new()
-    {
-        Danish = "Vi sørger for altid at afstemme forventninger, når vi går i gang. Reglen ser efter, om der er en forventningsafstemning, og om den første ligger senest 14 dage efter starten. Dagene er regelbogens standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
-        English = "We always make sure to align expectations when we get going. The rule looks for an alignment of expectations, the first of them no more than 14 days after the start. The days are the rule book's standard, not the policy's words; a department's profile may lower them.",
-    };
+    public override LocalizedText Explanation => ExplanationWith(ParameterDays.Standard);
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Afstem forventningerne, når I går i gang: hvem gør hvad, og hvad kan man regne med? Skriv datoen og det, I blev enige om.",
-        English = "Align expectations when you get going: who does what, and what can one count on? Write the date and what you agreed.",
+        Danish = "Afstem forventningerne, når I går i gang: Hvem gør hvad, og hvad kan I regne med fra hinanden? Angiv datoen og det, I blev enige om.",
+        English = "Align expectations when you get going: Who does what, and what can you expect of each other? Specify the date and what you agreed.",
     };
 
     public override ValueList<RuleParameter> Parameters => [AalborgParameter.AlignWithinDays];
@@ -55,21 +45,27 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
             var expectation = new Expectation { On = Sample.Starts, Agreed = "Teamet lægger planen, og ledelsen godkender den inden for to dage." };
             return new()
             {
-                On = new(2026, 3, 17),
+                On = Sample.Starts.AddDays(AalborgParameter.AlignWithinDays.StandardDays + 1),
                 Fails = Sample.Change,
                 Mended = Sample.Change with { WhatAndHow = new() { Expectations = [expectation] } },
             };
         }
     }
 
+    public override LocalizedText ExplanationWith(ParameterDays days) => new()
+    {
+        Danish = $"»… derfor sørger vi for altid at afstemme forventninger, når vi går i gang«, siger politikken. Reglen ser efter, om der er en forventningsafstemning, og om den første ligger senest {days.Of(AalborgParameter.AlignWithinDays)} dage efter startdatoen. {TimeLimit.Danish}",
+        English = $"The policy says that we always make sure to align expectations when we get going. The rule checks that expectations are aligned, the first time no more than {days.Of(AalborgParameter.AlignWithinDays)} days after the start. {TimeLimit.English}",
+    };
+
     public override void Check(RuleContext context)
     {
         var expectations = context.Initiative.WhatAndHow.Expectations;
-        var limit = context.Initiative.Timeline.Starts?.AddDays(context.Days(AalborgParameter.AlignWithinDays));
-        var isOver = limit < context.On;
+        var lastDay = context.Initiative.Timeline.Starts?.AddDays(context.Days(AalborgParameter.AlignWithinDays));
+        var isOver = lastDay < context.On;
         if (expectations.IsEmpty)
         {
-            context.Violation("/whatAndHow/expectations", NotAligned, remedy: isOver ? Belated : null, dueAfter: limit);
+            context.Violation("/whatAndHow/expectations", NotAligned, remedy: isOver ? Belated : null, dueAfter: lastDay);
             return;
         }
 
@@ -79,19 +75,32 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
             first = expectations[i].On < expectations[first].On ? i : first;
         }
 
-        if (expectations[first].On > limit)
+        var aligned = expectations[first].On;
+        if (!(aligned > lastDay))
         {
-            context.Violation(
-                $"/whatAndHow/expectations/{first}/on",
-                TooLate(expectations[first].On, limit.Value),
-                remedy: isOver ? WasLate : Earlier,
-                dueAfter: limit);
+            return;
+        }
+
+        var place = $"/whatAndHow/expectations/{first}/on";
+        if (aligned <= context.On)
+        {
+            context.Late(place, AlignedLate(aligned, lastDay.Value), lastDay.Value, aligned, remedy: TooLate.Remedy);
+        }
+        else
+        {
+            context.Violation(place, PlannedLate(aligned, lastDay.Value), remedy: isOver ? TooLate.Remedy : Earlier, dueAfter: lastDay);
         }
     }
 
-    private static LocalizedText TooLate(DateOnly aligned, DateOnly limit) => new()
+    private static LocalizedText AlignedLate(DateOnly aligned, DateOnly lastDay) => new()
     {
-        Danish = $"Forventningerne er først afstemt den {aligned.InDanish()}; det skulle være sket senest den {limit.InDanish()}.",
-        English = $"Expectations were not aligned until {aligned.InEnglish()}; it was to be done by {limit.InEnglish()}.",
+        Danish = $"Forventningerne er først afstemt den {aligned.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
+        English = $"Expectations were not aligned until {aligned.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+    };
+
+    private static LocalizedText PlannedLate(DateOnly aligned, DateOnly lastDay) => new()
+    {
+        Danish = $"Forventningsafstemningen er sat til den {aligned.InDanish()}, efter den sidste dag, den {lastDay.InDanish()}.",
+        English = $"The alignment of expectations is set for {aligned.InEnglish()}, after the last day, {lastDay.InEnglish()}.",
     };
 }

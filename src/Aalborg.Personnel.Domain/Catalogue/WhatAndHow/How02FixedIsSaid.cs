@@ -1,31 +1,31 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>HOW-02: what is not up for negotiation is said.</summary>
+/// <summary>HOW-02: what is not up for negotiation is stated.</summary>
 internal sealed class How02FixedIsSaid() : ChangeRule(
     AalborgRule.How02, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C28, ChangeStatement.Q6])
 {
     private static readonly LocalizedText NothingFixed = new()
     {
-        Danish = "Der står ikke, hvad der ikke er til forhandling.",
-        English = "Nothing says what is not up for negotiation.",
+        Danish = "Det fremgår ikke, hvad der ikke er til forhandling.",
+        English = "The document does not say what is not up for negotiation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det står, hvad der ikke er til forhandling",
-        English = "It says what is not up for negotiation",
+        Danish = "Det fremgår, hvad der ikke er til forhandling",
+        English = "What is not up for negotiation is stated",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Det skal stå klart, hvad man kan og ikke kan få indflydelse på. Reglen ser efter, om der står mindst én ting, der ligger fast.",
-        English = "It must be clear what can and what cannot be influenced. The rule looks for at least one thing that is fixed.",
+        Danish = "»Det er vigtigt, at det står klart, hvad det kan og hvad det ikke kan lade sig gøre at få indflydelse på«, siger politikken. Reglen ser efter, om der er angivet mindst én ting, der ligger fast.",
+        English = "The policy says that it is important that it is clear what can and what cannot be influenced. The rule checks that at least one thing is stated as fixed.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvad der ligger fast: for eksempel love, budget, tidsfrister eller beslutninger, der er taget.",
-        English = "Write what is fixed: for example laws, budget, deadlines or decisions already made.",
+        Danish = "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der er taget.",
+        English = "Specify what is fixed, for example legislation, budget, deadlines or decisions already made.",
     };
 
     public override RuleExample Example => new()

@@ -4,13 +4,13 @@ namespace Aalborg.Personnel.Catalogue;
 internal sealed class How04FixedIsNotOpen() : ChangeRule(
     AalborgRule.How04, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C28, ChangeStatement.Q6])
 {
-    /// <summary>Up to here looking through the list costs less than hashing it.</summary>
+    /// <summary>The longest list that is searched faster than it is hashed.</summary>
     private const int Few = 16;
 
     private static readonly LocalizedText BothWays = new()
     {
-        Danish = "Det samme står både som fast og som åbent.",
-        English = "The same thing stands both as fixed and as open.",
+        Danish = "Det samme er angivet både som fast og som åbent.",
+        English = "The same thing is stated both as fixed and as open.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -21,20 +21,20 @@ internal sealed class How04FixedIsNotOpen() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Det skal stå klart, hvad man kan og ikke kan få indflydelse på; det samme kan ikke være begge dele. Reglen sammenligner teksterne; der skelnes ikke mellem store og små bogstaver.",
-        English = "It must be clear what can and what cannot be influenced; the same thing cannot be both. The rule compares the texts; no difference is made between upper and lower case.",
+        Danish = "»Det er vigtigt, at det står klart, hvad det kan og hvad det ikke kan lade sig gøre at få indflydelse på«, siger politikken. Reglen ser efter, om den samme tekst er angivet både som fast og som åben. Store og små bogstaver regnes for ens.",
+        English = "The policy says that it is important that it is clear what can and what cannot be influenced. The rule checks that no text is stated both as fixed and as open. Case is ignored.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Beslut, om det ligger fast eller er åbent, og lad det stå ét sted.",
-        English = "Decide whether it is fixed or open, and let it stand in one place.",
+        Danish = "Beslut, om det ligger fast eller er åbent, og angiv det kun ét sted.",
+        English = "Decide whether it is fixed or open, and state it in one place only.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når intet står som fast, eller intet står som åbent.",
-        English = "It does not apply where nothing stands as fixed, or nothing stands as open.",
+        Danish = "Gælder ikke, når intet er angivet som fast, eller når intet er angivet som åbent.",
+        English = "Does not apply if nothing is stated as fixed or nothing is stated as open.",
     };
 
     public override RuleExample Example

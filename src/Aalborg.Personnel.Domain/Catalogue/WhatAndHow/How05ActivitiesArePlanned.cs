@@ -6,8 +6,8 @@ internal sealed class How05ActivitiesArePlanned() : ChangeRule(
 {
     private static readonly LocalizedText NoActivities = new()
     {
-        Danish = "Planen har ingen aktiviteter endnu.",
-        English = "The plan has no activities yet.",
+        Danish = "Planen har ingen aktiviteter.",
+        English = "The plan has no activities.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,14 +18,14 @@ internal sealed class How05ActivitiesArePlanned() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi har en plan for, hvad der skal forandres. Reglen ser efter, om planen har mindst én aktivitet.",
-        English = "We have a plan for what is to change. The rule looks for at least one activity in the plan.",
+        Danish = "»Vi har en plan for, hvad der skal forandres«, siger politikken. Reglen ser efter, om planen har mindst én aktivitet.",
+        English = "The policy says that we have a plan for what is to change. The rule checks that the plan has at least one activity.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv planens første aktivitet: hvad sker der, hvordan, hvornår, og hvem har ansvaret?",
-        English = "Write the first activity of the plan: what happens, how, when, and who is responsible?",
+        Danish = "Angiv planens første aktivitet: Hvad sker der, hvordan, hvornår, og hvem har ansvaret?",
+        English = "Add the first activity of the plan: What happens, how, when, and who is responsible?",
     };
 
     public override RuleExample Example

@@ -6,32 +6,32 @@ internal sealed class How06ActivitySaysHow() : ChangeRule(
 {
     private static readonly LocalizedText NotSaidHow = new()
     {
-        Danish = "Det fremgår ikke, hvordan aktiviteten kommer til at foregå.",
-        English = "It does not say how the activity is going to happen.",
+        Danish = "Det fremgår ikke, hvordan aktiviteten foregår.",
+        English = "The document does not say how the activity happens.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Planen siger hvordan",
-        English = "The plan says how",
+        Danish = "Det fremgår, hvordan aktiviteterne foregår",
+        English = "How the activities happen is stated",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Vi har en plan for, hvordan forandringen kommer til at foregå. Reglen ser efter, om hver aktivitet siger hvordan.",
-        English = "We have a plan for how the change is going to happen. The rule looks at whether every activity says how.",
+        Danish = "Politikken siger, at der er en plan »for hvordan forandringen kommer til at foregå«. Reglen ser efter, om det for hver aktivitet fremgår, hvordan den foregår.",
+        English = "The policy says that we have a plan for how the change is going to happen. The rule checks that every activity states how it happens.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvordan aktiviteten kommer til at foregå.",
-        English = "Write how the activity is going to happen.",
+        Danish = "Angiv, hvordan aktiviteten foregår.",
+        English = "Specify how the activity happens.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er nogen aktiviteter i planen.",
-        English = "It does not apply where the plan has no activities.",
+        Danish = "Gælder ikke, når planen ingen aktiviteter har.",
+        English = "Does not apply if the plan has no activities.",
     };
 
     public override RuleExample Example

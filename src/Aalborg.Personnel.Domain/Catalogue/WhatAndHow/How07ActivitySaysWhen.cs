@@ -6,32 +6,32 @@ internal sealed class How07ActivitySaysWhen() : ChangeRule(
 {
     private static readonly LocalizedText NotSaidWhen = new()
     {
-        Danish = "Det fremgår ikke, hvornår aktiviteten begynder.",
-        English = "It does not say when the activity begins.",
+        Danish = "Det fremgår ikke, hvornår aktiviteten foregår.",
+        English = "The document does not say when the activity happens.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Planen siger hvornår",
-        English = "The plan says when",
+        Danish = "Det fremgår, hvornår aktiviteterne foregår",
+        English = "When the activities happen is stated",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger: hvornår gør vi hvad? Reglen ser efter, om hver aktivitet har en startdato.",
-        English = "The policy asks: when do we do what? The rule looks for a start date in every activity.",
+        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om hver aktivitet har en startdato, en slutdato eller en dato, hvor den er gennemført.",
+        English = "The policy asks when we do what. The rule checks that every activity has a start, an end or a date on which it was done.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår aktiviteten begynder.",
-        English = "Write when the activity begins.",
+        Danish = "Angiv, hvornår aktiviteten begynder eller slutter, eller hvornår den er gennemført.",
+        English = "Specify when the activity starts or ends, or when it was done.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er nogen aktiviteter i planen.",
-        English = "It does not apply where the plan has no activities.",
+        Danish = "Gælder ikke, når planen ingen aktiviteter har.",
+        English = "Does not apply if the plan has no activities.",
     };
 
     public override RuleExample Example
@@ -58,7 +58,7 @@ internal sealed class How07ActivitySaysWhen() : ChangeRule(
 
         for (var i = 0; i < activities.Count; i++)
         {
-            if (activities[i].Starts is null)
+            if (!activities[i].HasDate)
             {
                 context.Violation($"/whatAndHow/plan/activities/{i}/starts", NotSaidWhen);
             }

@@ -2,36 +2,36 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-08: someone is responsible for an activity.</summary>
 internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
-    AalborgRule.How08, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [PersonnelStatement.P22])
+    AalborgRule.How08, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [PersonnelStatement.P22], inferred: true)
 {
     private static readonly LocalizedText Nobody = new()
     {
-        Danish = "Ingen har ansvaret for aktiviteten endnu.",
-        English = "No one is responsible for the activity yet.",
+        Danish = "Det fremgår ikke, hvem der har ansvaret for aktiviteten.",
+        English = "The document does not say who is responsible for the activity.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Nogen har ansvaret",
-        English = "Someone is responsible",
+        Danish = "Aktiviteterne har en ansvarlig",
+        English = "Someone is responsible for the activities",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Når vi afstemmer forventninger, får vi en tydelig rolle- og opgavefordeling. Reglen ser efter, om hver aktivitet har en ansvarlig.",
-        English = "When we align expectations, we get a clear division of roles and tasks. The rule looks for someone responsible in every activity.",
+        Danish = "»Vi afstemmer forventninger, og derved har vi en tydelig rolle og opgavefordeling«, siger politikken. Reglen ser efter, om hver aktivitet, der ikke er gennemført, har en ansvarlig. At hver aktivitet skal have en ansvarlig, er udledt.",
+        English = "The policy says that by aligning expectations we have a clear division of roles and tasks. The rule checks that someone is responsible for every activity that is not done. That every activity needs someone responsible is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvilken interessent der har ansvaret for aktiviteten.",
-        English = "Write which stakeholder is responsible for the activity.",
+        Danish = "Angiv, hvilken interessent der har ansvaret for aktiviteten.",
+        English = "Specify which stakeholder is responsible for the activity.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er nogen aktiviteter i planen.",
-        English = "It does not apply where the plan has no activities.",
+        Danish = "Gælder ikke, når planen ingen aktiviteter har, eller når alle er gennemført.",
+        English = "Does not apply if the plan has no activities or all of them are done.",
     };
 
     public override RuleExample Example
@@ -52,17 +52,24 @@ internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
     public override void Check(RuleContext context)
     {
         var activities = context.Initiative.WhatAndHow.Plan.Activities;
-        if (activities.IsEmpty)
-        {
-            context.NotApplicable();
-        }
-
+        var anyIsNotDone = false;
         for (var i = 0; i < activities.Count; i++)
         {
+            if (activities[i].IsDoneBy(context.On))
+            {
+                continue;
+            }
+
+            anyIsNotDone = true;
             if (activities[i].Responsible is null)
             {
                 context.Violation($"/whatAndHow/plan/activities/{i}/responsible", Nobody);
             }
+        }
+
+        if (!anyIsNotDone)
+        {
+            context.NotApplicable();
         }
     }
 }

@@ -12,20 +12,20 @@ internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om en aktivitet, der begynder senest på forandringens sidste dag, også slutter senest den dag. At planen skal passe med tidsrammen, er udledt.",
-        English = "The policy asks when we do what. The rule looks at whether an activity that begins by the last day of the change also ends by it. That the plan has to fit the time frame is inferred.",
+        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om en aktivitet, der begynder senest på forandringens slutdato, også slutter senest den dag. At planen skal passe med forandringens slutdato, er udledt.",
+        English = "The policy asks when we do what. The rule checks that an activity that starts by the last day of the change also ends by that day. That the plan must fit the end of the change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Ret aktivitetens slutdato eller forandringens, så de passer sammen.",
-        English = "Correct the end of the activity or of the change, so that they fit together.",
+        Danish = "Ret aktivitetens eller forandringens slutdato, så de passer sammen.",
+        English = "Correct the end of the activity or of the change so that they fit together.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når forandringens slutdato ikke står der, eller når ingen aktivitet har både startdato og slutdato.",
-        English = "It does not apply where the end of the change is not written, or where no activity has both a start and an end.",
+        Danish = "Gælder ikke, når forandringens slutdato ikke er angivet, eller når ingen aktivitet har både startdato og slutdato.",
+        English = "Does not apply if the end of the change is not specified or no activity has both a start and an end.",
     };
 
     public override RuleExample Example
@@ -69,7 +69,7 @@ internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
 
     private static LocalizedText EndsAfter(DateOnly ends, DateOnly last) => new()
     {
-        Danish = $"Aktiviteten slutter den {ends.InDanish()}, og forandringen slutter den {last.InDanish()}.",
-        English = $"The activity ends on {ends.InEnglish()}, and the change ends on {last.InEnglish()}.",
+        Danish = $"Aktiviteten slutter den {ends.InDanish()}, men forandringen slutter den {last.InDanish()}.",
+        English = $"The activity ends on {ends.InEnglish()}, but the change ends on {last.InEnglish()}.",
     };
 }

@@ -2,33 +2,26 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-10: the plan answers a change in goals or conditions.</summary>
 internal sealed class How10PlanAnswersContextChange() : ChangeRule(
-    AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29])
+    AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29], inferred: true)
 {
-    /// <summary>Up to here the dates are kept on the stack.</summary>
-    private const int Few = 128;
-
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Planen følger med, når mål og vilkår ændrer sig",
         English = "The plan follows when goals and conditions change",
     };
 
-    public override LocalizedText Explanation { get; } = new()
-    {
-        Danish = "Vi justerer vores plan, når mål og vilkår ændrer sig. Reglen ser efter, om der for hver ændring er taget stilling til, om planen skal justeres eller fastholdes, og giver 14 dage til det. Dagene er regelbogens standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
-        English = "We adjust our plan when goals and conditions change. The rule looks at whether every such change is answered by a revision of the plan, or by confirming it, and gives 14 days for that. The days are the rule book's standard, not the policy's words; a department's profile may lower them.",
-    };
+    public override LocalizedText Explanation => ExplanationWith(ParameterDays.Standard);
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad det, I skriver, pege på ændringen.",
-        English = "Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let what you write point at what has changed.",
+        Danish = "Tag stilling til, om planen skal justeres eller fastholdes. Angiv det, og henvis til ændringen.",
+        English = "Decide whether to adjust or confirm the plan. Record it, and refer to the change in goals or conditions.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der ikke er sket nogen ændring i mål eller vilkår endnu.",
-        English = "It does not apply where no change in goals or conditions has happened yet.",
+        Danish = "Gælder ikke, når der endnu ikke er sket ændringer i mål eller vilkår.",
+        English = "Does not apply if no change in goals or conditions has happened yet.",
     };
 
     public override ValueList<RuleParameter> Parameters => [AalborgParameter.AdjustWithinDays];
@@ -54,40 +47,50 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
             };
             return new()
             {
-                On = new(2026, 4, 28),
+                On = contextChange.On.AddDays(AalborgParameter.AdjustWithinDays.StandardDays + 1),
                 Fails = Sample.Change with { WhatAndHow = new() { ContextChanges = [contextChange] } },
                 Mended = Sample.Change with { WhatAndHow = new() { Plan = new() { Revisions = [revision] }, ContextChanges = [contextChange] } },
             };
         }
     }
 
+    public override LocalizedText ExplanationWith(ParameterDays days) => new()
+    {
+        Danish = $"»… vi justerer vores plan, når mål og vilkår ændrer sig«, siger politikken. Reglen ser efter, om I for hver ændring har angivet, at planen er justeret eller fastholdt. I har {days.Of(AalborgParameter.AdjustWithinDays)} dage; derefter mangler kravet. At der også skal tages stilling, når planen fastholdes, er udledt. {TimeLimit.Danish}",
+        English = $"The policy says that we adjust our plan when goals and conditions change. The rule checks that for every such change the plan is recorded as adjusted or confirmed. You have {days.Of(AalborgParameter.AdjustWithinDays)} days; after that the requirement is missing. That confirming the plan must be recorded too is inferred. {TimeLimit.English}",
+    };
+
     public override void Check(RuleContext context)
     {
+        var days = context.Days(AalborgParameter.AdjustWithinDays);
         var contextChanges = context.Initiative.WhatAndHow.ContextChanges;
-        var answered = contextChanges.Count <= Few ? stackalloc DateOnly[Few] : new DateOnly[contextChanges.Count];
+        var count = 0;
         foreach (var revision in context.Initiative.WhatAndHow.Plan.Revisions)
         {
-            foreach (var id in revision.Answers)
-            {
-                if (revision.On <= context.On && context.ContextChanges.FirstWith(id) is var first and >= 0 && revision.On > answered[first])
-                {
-                    answered[first] = revision.On;
-                }
-            }
+            count += revision.Answers.Count;
         }
 
+        var answers = new AnswerDates(count <= AnswerDates.Few ? stackalloc long[AnswerDates.Few] : new long[count]);
+        Collect(context, ref answers);
         var anyHasCome = false;
         for (var i = 0; i < contextChanges.Count; i++)
         {
             var changed = contextChanges[i].On;
-            if (changed <= context.On)
+            if (changed > context.On)
             {
-                anyHasCome = true;
-                if (answered[context.ContextChanges.FirstLike(i)] < changed)
-                {
-                    context.Violation(
-                        $"/whatAndHow/contextChanges/{i}", NotAnswered(changed), dueAfter: changed.AddDays(context.Days(AalborgParameter.AdjustWithinDays)));
-                }
+                continue;
+            }
+
+            anyHasCome = true;
+            var lastDay = changed.AddDays(days);
+            var answered = answers.FirstFrom(context.ContextChanges.FirstLike(i), changed);
+            if (answered is null)
+            {
+                context.Violation($"/whatAndHow/contextChanges/{i}", NotAnswered(changed), remedy: TooLate.Now(context, lastDay, Remedy), dueAfter: lastDay);
+            }
+            else if (answered > lastDay)
+            {
+                context.Late($"/whatAndHow/contextChanges/{i}", AnsweredLate(changed, answered.Value, lastDay), lastDay, answered.Value, remedy: TooLate.Remedy);
             }
         }
 
@@ -97,9 +100,36 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
         }
     }
 
+    private static void Collect(RuleContext context, ref AnswerDates answers)
+    {
+        foreach (var revision in context.Initiative.WhatAndHow.Plan.Revisions)
+        {
+            if (revision.On > context.On)
+            {
+                continue;
+            }
+
+            foreach (var id in revision.Answers)
+            {
+                if (context.ContextChanges.FirstWith(id) is var first and >= 0)
+                {
+                    answers.Add(first, revision.On);
+                }
+            }
+        }
+
+        answers.Sort();
+    }
+
     private static LocalizedText NotAnswered(DateOnly changed) => new()
     {
-        Danish = $"Der er ikke taget stilling til, om planen skal justeres efter ændringen den {changed.InDanish()}.",
-        English = $"The change in goals or conditions of {changed.InEnglish()} is not answered in the plan.",
+        Danish = $"Det fremgår ikke, om planen er justeret eller fastholdt efter ændringen den {changed.InDanish()}.",
+        English = $"The document does not say whether the plan was adjusted or confirmed after the change in goals or conditions on {changed.InEnglish()}.",
+    };
+
+    private static LocalizedText AnsweredLate(DateOnly changed, DateOnly answered, DateOnly lastDay) => new()
+    {
+        Danish = $"Efter ændringen den {changed.InDanish()} er planen først justeret eller fastholdt den {answered.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
+        English = $"After the change in goals or conditions on {changed.InEnglish()} the plan was not adjusted or confirmed until {answered.InEnglish()}; the last day was {lastDay.InEnglish()}.",
     };
 }

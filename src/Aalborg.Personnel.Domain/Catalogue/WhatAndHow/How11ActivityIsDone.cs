@@ -6,26 +6,26 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det, der skulle være gjort, er gjort",
-        English = "What was to be done is done",
+        Danish = "Aktiviteterne er gennemført til tiden",
+        English = "The activities are done on time",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En plan viser, hvor vi er. Reglen ser efter, om hver aktivitet, hvis slutdato er passeret, er gennemført; uden egen slutdato gælder forandringens. At planen skal holdes ved lige, er udledt.",
-        English = "A plan shows where we are. The rule looks at whether every activity whose end has passed is done; without an end of its own, the end of the change counts. That the plan is to be kept up is inferred.",
+        Danish = "»Vi har en plan for, hvad der skal forandres«, siger politikken. Reglen ser efter, om hver aktivitet, hvis slutdato er passeret, er gennemført. Har aktiviteten ingen slutdato, gælder forandringens. At planen skal holdes ajour, er udledt.",
+        English = "The policy says that we have a plan for what is to change. The rule checks that every activity whose end has passed is done. If the activity has no end, the end of the change applies. That the plan must be kept up to date is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår aktiviteten blev gennemført, eller giv den en ny slutdato.",
-        English = "Write when the activity was done, or give it a new end.",
+        Danish = "Angiv, hvornår aktiviteten er gennemført, eller giv den en ny slutdato.",
+        English = "Specify when the activity was done, or give it a new end.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når ingen aktivitet har en slutdato, der er passeret; uden egen slutdato gælder forandringens.",
-        English = "It does not apply where no activity has an end that has passed; without an end of its own, the end of the change counts.",
+        Danish = "Gælder ikke, når ingen aktivitet har en slutdato, der er passeret. Har aktiviteten ingen slutdato, gælder forandringens.",
+        English = "Does not apply if no activity has an end that has passed. If the activity has no end, the end of the change applies.",
     };
 
     public override RuleExample Example
@@ -51,7 +51,7 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
             if (activities[i].EndIn(context.Initiative.Timeline) is { } end && end < context.On)
             {
                 anyHasEnded = true;
-                if (!(activities[i].Done <= context.On))
+                if (!activities[i].IsDoneBy(context.On))
                 {
                     context.Violation($"/whatAndHow/plan/activities/{i}/done", NotDone(end));
                 }
@@ -66,7 +66,7 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 
     private static LocalizedText NotDone(DateOnly end) => new()
     {
-        Danish = $"Aktiviteten skulle være slut den {end.InDanish()} og er ikke gennemført.",
-        English = $"The activity was to end on {end.InEnglish()} and is not done.",
+        Danish = $"Aktiviteten skulle være slut den {end.InDanish()}, og det fremgår ikke, at den er gennemført.",
+        English = $"The activity was to end on {end.InEnglish()}, and the document does not say that it is done.",
     };
 }

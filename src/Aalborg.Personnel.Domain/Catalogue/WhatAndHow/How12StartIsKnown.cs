@@ -1,31 +1,37 @@
 namespace Aalborg.Personnel.Catalogue;
 
-/// <summary>HOW-12: the start is known once the change is under way.</summary>
+/// <summary>HOW-12: the start is specified once the change is under way.</summary>
 internal sealed class How12StartIsKnown() : ChangeRule(
-    AalborgRule.How12, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.Q7], inferred: true)
+    AalborgRule.How12, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.Q7])
 {
     private static readonly LocalizedText Unknown = new()
     {
-        Danish = "Forandringen er begyndt, men der står ikke hvornår.",
-        English = "The change has begun, but it does not say when.",
+        Danish = "Det fremgår, at forandringen er i gang, men ikke, hvornår den er startet.",
+        English = "The document shows that the change is under way, but not when it started.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Startdatoen er skrevet, når forandringen er i gang",
-        English = "The start is written once it is under way",
+        Danish = "Startdatoen er angivet, når forandringen er i gang",
+        English = "The start is specified once the change is under way",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger, hvornår vi gør hvad. Reglen ser efter, om startdatoen står der, når noget er begyndt: en aktivitet er i gang eller gennemført, en effekt har et resultat, eller forandringen er slut. At startdatoen skal stå der, er udledt; uden den kan ingen se, hvad der er før og under.",
-        English = "The policy asks when we do what. The rule looks for the start date once something has begun: an activity is under way or done, an effect has a result, or the change has ended. That the start is to be written is inferred; without it nobody can see what is before and what is during.",
+        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om startdatoen er angivet, når noget er begyndt: En aktivitet er i gang eller gennemført, en effekt har et resultat, eller forandringen er slut. Uden startdato kan det ikke ses, hvad der ligger før og under forandringen.",
+        English = "The policy asks when we do what. The rule checks that the start is specified once something has begun: An activity is under way or done, an effect has a result, or the change has ended. Without the start nobody can see what comes before and during the change.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Skriv, hvornår forandringen gik i gang.",
-        English = "Write when the change started.",
+        Danish = "Angiv, hvornår forandringen er startet.",
+        English = "Specify when the change started.",
+    };
+
+    public override LocalizedText NotApplicableWhen { get; } = new()
+    {
+        Danish = "Gælder ikke, når startdatoen ikke er angivet, og intet viser, at forandringen er i gang.",
+        English = "Does not apply if the start is not specified and nothing shows that the change is under way.",
     };
 
     public override RuleExample Example
@@ -45,9 +51,18 @@ internal sealed class How12StartIsKnown() : ChangeRule(
 
     public override void Check(RuleContext context)
     {
-        if (context.Initiative.Timeline.Starts is null && IsUnderWay(context))
+        if (context.Initiative.Timeline.Starts is not null)
+        {
+            return;
+        }
+
+        if (IsUnderWay(context))
         {
             context.Violation("/timeline/starts", Unknown);
+        }
+        else
+        {
+            context.NotApplicable();
         }
     }
 
@@ -55,7 +70,7 @@ internal sealed class How12StartIsKnown() : ChangeRule(
     {
         foreach (var activity in context.Initiative.WhatAndHow.Plan.Activities)
         {
-            if (activity.Starts <= context.On || activity.Done <= context.On)
+            if (activity.Starts <= context.On || activity.IsDoneBy(context.On))
             {
                 return true;
             }

@@ -6,26 +6,26 @@ internal sealed class How13InfluenceIsJudged() : JudgementRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Står det klart for dem, der er involveret, hvad de kan og ikke kan få indflydelse på?",
-        English = "Is it clear to those involved what can and what cannot be influenced?",
+        Danish = "Står det klart for de involverede, hvad de kan og ikke kan få indflydelse på?",
+        English = "Is it clear to those involved what they can and what they cannot influence?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Det er vigtigt, at det står klart, hvad det kan og ikke kan lade sig gøre at få indflydelse på. Om det står klart for dem, der er involveret, kan kun de vurdere.",
-        English = "It is important that it is clear what can and what cannot be influenced. Whether it is clear to those involved only they can judge.",
+        Danish = "»Det er vigtigt, at det står klart, hvad det kan og hvad det ikke kan lade sig gøre at få indflydelse på«, siger politikken. Om det står klart for de involverede, kan kun de vurdere.",
+        English = "The policy says that it is important that it is clear what can and what cannot be influenced. Only those involved can judge whether it is clear to them.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Spørg dem, der er involveret, og skriv svaret med dato og rolle.",
-        English = "Ask those involved, and write the answer with date and role.",
+        Danish = "Spørg de involverede, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Ask those involved, and record the answer, the date and who answered, for example the MED committee.",
     };
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at det ikke står klart, hvad man kan og ikke kan få indflydelse på.",
-        English = "The answer is that it is not clear what can and what cannot be influenced.",
+        Danish = "Svaret er, at det ikke står klart for de involverede, hvad de kan og ikke kan få indflydelse på.",
+        English = "The answer is that it is not clear to those involved what they can and what they cannot influence.",
     };
 
     public override RuleExample Example => Sample.Judged(

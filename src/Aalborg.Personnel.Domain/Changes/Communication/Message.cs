@@ -27,15 +27,15 @@ public sealed record Message : Entry, IDescribed<Message>
     /// <summary>The message's date: when it was sent, else when it is planned.</summary>
     public DateOnly Date => Sent ?? Planned;
 
-    /// <summary>Whether the message counts on a date: it does unless its planned date has passed without it being sent.</summary>
+    /// <summary>Whether the message is overdue on a date: its planned date has passed, and it has no date of sending.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>Whether it counts.</returns>
-    public bool CountsOn(DateOnly date) => Sent is not null || Planned >= date;
+    /// <returns>Whether it is overdue.</returns>
+    public bool IsOverdueOn(DateOnly date) => Sent is null && Planned < date;
 
-    /// <summary>Whether the message was told by a date: sent on it or before it.</summary>
+    /// <summary>Whether the message was sent by a date: on it or before it.</summary>
     /// <param name="date">The date.</param>
-    /// <returns>Whether it was told.</returns>
-    public bool IsToldBy(DateOnly date) => Sent <= date;
+    /// <returns>Whether it was sent.</returns>
+    public bool IsSentBy(DateOnly date) => Sent <= date;
 
     /// <inheritdoc />
     public static void Describe<TVisitor>(ref TVisitor visitor, Message? owner)

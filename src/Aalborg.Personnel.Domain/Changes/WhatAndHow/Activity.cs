@@ -23,11 +23,19 @@ public sealed record Activity : Entry, IDescribed<Activity>
     /// <summary>When it was done.</summary>
     public DateOnly? Done { get; init => field = DocumentDate.Optional(value); }
 
+    /// <summary>Whether anything says when it happens: its start, its end, or when it was done.</summary>
+    public bool HasDate => Starts is not null || Ends is not null || Done is not null;
+
     /// <summary>The activity's end: its own, else the change's.</summary>
     /// <param name="timeline">The timeline of the change.</param>
     /// <returns>The end, or <see langword="null"/> where neither is known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="timeline"/> is <see langword="null"/>.</exception>
     public DateOnly? EndIn(Timeline timeline) => Ends ?? Guard.Against.Null(timeline).Ends;
+
+    /// <summary>Whether the activity was done by a date: on it or before it.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>Whether it was done.</returns>
+    public bool IsDoneBy(DateOnly date) => Done <= date;
 
     /// <inheritdoc />
     public static void Describe<TVisitor>(ref TVisitor visitor, Activity? owner)

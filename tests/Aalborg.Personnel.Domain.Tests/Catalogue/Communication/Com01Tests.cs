@@ -12,8 +12,9 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
 
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Passed)]
-    [InlineData("2026-03-02", RuleOutcome.Failed)]
-    [InlineData("2026-03-03", RuleOutcome.Failed)]
+    [InlineData("2026-03-02", RuleOutcome.Late)]
+    [InlineData("2026-05-04", RuleOutcome.Late)]
+    [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_message_is_to_be_sent_before_the_start(string sent, RuleOutcome outcome) =>
         OutcomeOf(WithMessages(Sent(sent)), "2026-05-04").Should().Be(outcome);
 
@@ -32,8 +33,45 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
         OutcomeOf(WithMessages(Planned("2026-02-20")), on).Should().Be(outcome);
 
     [Fact]
-    public void Assess_message_planned_before_and_sent_after_the_start_fails() =>
-        OutcomeOf(WithMessages(Sent("2026-03-05", planned: "2026-02-20")), "2026-05-04").Should().Be(RuleOutcome.Failed);
+    public void Assess_message_planned_before_and_sent_after_the_start_is_late() =>
+        OutcomeOf(WithMessages(Sent("2026-03-05", planned: "2026-02-20")), "2026-05-04").Should().Be(RuleOutcome.Late);
+
+    [Theory]
+    [InlineData("2026-03-02", 1)]
+    [InlineData("2026-03-31", 30)]
+    public void Assess_messages_only_from_the_start_on_are_late_by_the_earliest(string first, int daysLate)
+    {
+        var finding = FindingsIn(WithMessages(Sent("2026-04-20"), Planned("2026-03-02"), Sent(first), Sent("2026-04-01")), "2026-05-04")
+            .Should().ContainSingle().Subject;
+
+        (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)
+            .Should().Be((FindingState.Late, daysLate, RuleSeverity.Warning, "/communication/messages"));
+    }
+
+    [Fact]
+    public void Assess_messages_only_planned_after_the_start_fail() =>
+        OutcomeOf(WithMessages(Planned("2026-05-04"), Planned("2026-10-12")), "2026-05-04").Should().Be(RuleOutcome.Failed);
+
+    [Fact]
+    public void Assess_message_to_nobody_known_does_not_count() =>
+        OutcomeOf(WithMessages(Sent("2026-02-20") with { To = ["nobody-we-know"] }, Sent("2026-03-20") with { To = [] }), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
+
+    [Fact]
+    public void Assess_message_after_the_start_set_aside_is_excused() =>
+        OutcomeOf(
+            WithMessages(Sent("2026-03-05")) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Com01, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+            },
+            "2026-05-04").Should().Be(RuleOutcome.Excused);
+
+    [Theory]
+    [InlineData("2026-03-05", RuleOutcome.Failed)]
+    [InlineData("2026-03-06", RuleOutcome.Late)]
+    public void Assess_stopped_keeps_what_was_told_late_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(WithMessages(Sent("2026-03-05")) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-05-04")
+            .Should().Be(outcome);
 
     [Fact]
     public void Assess_message_planned_after_and_sent_before_the_start_passes() =>
@@ -100,8 +138,8 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
 
         finding.Message(Language.Danish).Should().Be("Der er ingen besked før forandringen.");
         finding.Message(Language.English).Should().Be("There is no message before the change.");
-        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der kommer ud, inden forandringen går i gang.");
-        finding.Remedy(Language.English).Should().Be("Plan a message that goes out before the change starts.");
+        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der sendes, inden forandringen går i gang.");
+        finding.Remedy(Language.English).Should().Be("Plan a message to be sent before the change starts.");
     }
 
     [Fact]
@@ -112,11 +150,20 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
         finding.Message(Language.Danish).Should().Be("Der er ingen besked før forandringen.");
         finding.Message(Language.English).Should().Be("There is no message before the change.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Forandringen er begyndt, og det kan ikke gøres om. Blev den omtalt inden, så tilføj beskeden; "
-            + "ellers fortæl om den nu, og skriv en afvigelse, der fortæller hvorfor.");
+            "Det kan ikke nås længere. Er der sendt en besked inden, så tilføj den; ellers send en nu, og angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be(
-            "The change has started, and that cannot be undone. If people were told of it before, add the message; "
-            + "otherwise tell them now, and write a deviation that tells why.");
+            "This can no longer be done in time. If a message was sent before, add it; otherwise send one now, and give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(WithMessages(Sent("2026-03-05")), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Den første besked er sendt den 5. marts 2026; sidste dag var den 1. marts 2026.");
+        finding.Message(Language.English).Should().Be("The first message was sent on 5 March 2026; the last day was 1 March 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
 
     [Fact]
@@ -124,7 +171,7 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
     {
         var finding = FindingsIn(WithMessages() with { Timeline = new() { Ends = new(2026, 4, 30) } }, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der kommer ud, inden forandringen går i gang.");
-        finding.Remedy(Language.English).Should().Be("Plan a message that goes out before the change starts.");
+        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der sendes, inden forandringen går i gang.");
+        finding.Remedy(Language.English).Should().Be("Plan a message to be sent before the change starts.");
     }
 }

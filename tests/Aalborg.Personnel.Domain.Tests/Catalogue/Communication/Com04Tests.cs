@@ -17,10 +17,10 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         new() { Id = id, On = Date(on), Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." };
 
     private static Message Sent(string on, params ReadOnlySpan<string> about) =>
-        new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), About = [.. about] };
+        new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), To = ["team"], About = [.. about] };
 
     private static Message Planned(string on, params ReadOnlySpan<string> about) =>
-        new() { Id = $"planned-{on}", Planned = Date(on), About = [.. about] };
+        new() { Id = $"planned-{on}", Planned = Date(on), To = ["team"], About = [.. about] };
 
     private static RuleBook TellingWithin(int days) => AalborgPolicy.Rules.TailoredBy(new()
     {
@@ -32,7 +32,9 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.Failed)]
     [InlineData("2026-04-15", RuleOutcome.Passed)]
-    [InlineData("2026-05-20", RuleOutcome.Passed)]
+    [InlineData("2026-04-29", RuleOutcome.Passed)]
+    [InlineData("2026-04-30", RuleOutcome.Late)]
+    [InlineData("2026-05-20", RuleOutcome.Late)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_shift_is_told_from_its_date_to_the_date_asked_about(string sent, RuleOutcome outcome) =>
         OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent(sent, "a")]), "2026-05-20").Should().Be(outcome);
@@ -40,7 +42,9 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.Failed)]
     [InlineData("2026-04-15", RuleOutcome.Passed)]
-    [InlineData("2026-05-20", RuleOutcome.Passed)]
+    [InlineData("2026-04-29", RuleOutcome.Passed)]
+    [InlineData("2026-04-30", RuleOutcome.Late)]
+    [InlineData("2026-05-20", RuleOutcome.Late)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_revision_is_told_from_its_date_to_the_date_asked_about(string sent, RuleOutcome outcome) =>
         OutcomeOf(With(revisions: [Revision("a", "2026-04-15")], messages: [Sent(sent, "a")]), "2026-05-20").Should().Be(outcome);
@@ -52,6 +56,54 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         PlacesIn(
             With([ContextChange("context-change", "2026-04-15")], [Revision("revision", "2026-04-16")], [Planned(planned, "context-change", "revision")]), "2026-05-04")
             .Should().Equal("/whatAndHow/plan/revisions/0", "/whatAndHow/contextChanges/0");
+
+    [Fact]
+    public void Assess_what_is_told_after_day_14_is_late_by_the_earliest_message_from_its_date()
+    {
+        var findings = FindingsIn(
+            With(
+                [ContextChange("context-change", "2026-04-15")],
+                [Revision("revision", "2026-04-16")],
+                [Sent("2026-05-10", "context-change"), Sent("2026-05-02", "revision", "context-change"), Sent("2026-04-14", "context-change", "revision")]),
+            "2026-05-20");
+
+        findings.Select(finding => (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)).Should().Equal(
+            (FindingState.Late, 2, RuleSeverity.Warning, "/whatAndHow/plan/revisions/0"), (FindingState.Late, 3, RuleSeverity.Warning, "/whatAndHow/contextChanges/0"));
+    }
+
+    [Fact]
+    public void Assess_what_is_told_late_set_aside_is_excused() =>
+        OutcomeOf(
+            With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-05-02", "a")]) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Com04, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+            },
+            "2026-05-04").Should().Be(RuleOutcome.Excused);
+
+    [Theory]
+    [InlineData("2026-05-02", RuleOutcome.Failed)]
+    [InlineData("2026-05-03", RuleOutcome.Late)]
+    public void Assess_stopped_keeps_what_was_told_late_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(
+            With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-05-02", "a")]) with
+            {
+                Timeline = Compliant.Timeline with { Stopped = Date(stopped) },
+            },
+            "2026-06-30").Should().Be(outcome);
+
+    [Fact]
+    public void Assess_late_before_the_gate_is_a_finding_that_a_stop_takes_away()
+    {
+        var initiative = With(contextChanges: [ContextChange("a", "2026-01-05")], messages: [Sent("2026-02-02", "a")]);
+
+        OutcomeOf(initiative, "2026-02-16").Should().Be(RuleOutcome.Late);
+        OutcomeOf(initiative with { Timeline = Compliant.Timeline with { Stopped = new(2026, 2, 20) } }, "2026-06-30").Should().Be(RuleOutcome.NotApplicable);
+    }
+
+    [Fact]
+    public void Assess_message_to_nobody_known_does_not_tell() =>
+        OutcomeOf(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-04-20", "a") with { To = ["nobody-we-know"] }]), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
 
     [Fact]
     public void Assess_on_the_very_day_passes_where_it_is_told()
@@ -98,7 +150,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
             With(
                 [ContextChange("a", "2026-04-01"), ContextChange("b", "2026-04-01"), ContextChange("c", "2026-04-01")],
                 [Revision("d", "2026-04-10"), Revision("e", "2026-04-10"), Revision("f", "2026-04-10")],
-                [Sent("2026-04-20", "b", "e"), Sent("2026-04-21"), Sent("2026-04-22", "A", "nothing-we-know")]),
+                [Sent("2026-04-15", "b", "e"), Sent("2026-04-21"), Sent("2026-04-22", "A", "nothing-we-know")]),
             "2026-05-04").Should().Equal(
                 "/whatAndHow/plan/revisions/0", "/whatAndHow/plan/revisions/2", "/whatAndHow/contextChanges/0", "/whatAndHow/contextChanges/2");
 
@@ -188,16 +240,39 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var findings = FindingsIn(With([ContextChange("a", "2026-04-15")], [Revision("b", "2026-04-20")]), "2026-05-04");
+        var findings = FindingsIn(With([ContextChange("a", "2026-04-15")], [Revision("b", "2026-04-20")]), "2026-04-29");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            "Der er ikke fortalt om justeringen fra den 20. april 2026.", "Der er ikke fortalt om ændringen fra den 15. april 2026.");
+            "Det fremgår ikke, at der er informeret om justeringen fra den 20. april 2026.", "Det fremgår ikke, at der er informeret om ændringen fra den 15. april 2026.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "Nobody has been told of the revision of 20 April 2026.", "Nobody has been told of the change in goals or conditions of 15 April 2026.");
+            "The document does not say that anyone was told of the revision of 20 April 2026.",
+            "The document does not say that anyone was told of the change in goals or conditions of 15 April 2026.");
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Fortæl om ændringen eller justeringen til dem, det angår, og lad beskeden pege på den.");
-            finding.Remedy(Language.English).Should().Be("Tell those it concerns about the change or the revision, and let the message point at it.");
+            finding.Remedy(Language.Danish).Should().Be("Informér om ændringen eller justeringen, og henvis til den i beskeden.");
+            finding.Remedy(Language.English).Should().Be("Send a message about the change in goals or conditions or about the revision, and refer to it in the message.");
         });
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-05-02", "a")]), "2026-05-04")
+            .Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Om ændringen fra den 15. april 2026 er der først informeret den 2. maj 2026; sidste dag var den 29. april 2026.");
+        finding.Message(Language.English).Should().Be("No message told of the change in goals or conditions of 15 April 2026 until 2 May 2026; the last day was 29 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_after_day_14_asks_for_the_reason_too()
+    {
+        var inTime = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
+        var after = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")]), "2026-04-30").Should().ContainSingle().Subject;
+
+        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
+        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
     }
 }

@@ -2,13 +2,27 @@ namespace Aalborg.Personnel.Domain.Tests.Catalogue.Communication;
 
 public class Com05Tests() : RuleTests(AalborgRule.Com05)
 {
-    private static ChangeInitiative WithMessages(params ReadOnlySpan<Message> messages) =>
-        Compliant with { Communication = Compliant.Communication with { Messages = [.. messages] } };
+    private static ChangeInitiative WithMessages(params ReadOnlySpan<Message> messages) => Compliant with
+    {
+        Who = new() { Stakeholders = [Stakeholder(StakeholderRole.Affected)] },
+        Communication = Compliant.Communication with { Messages = [.. messages] },
+    };
+
+    private static ChangeInitiative WithStakeholder(Stakeholder stakeholder) => WithMessages() with { Who = new() { Stakeholders = [stakeholder] } };
+
+    private static Stakeholder Stakeholder(StakeholderRole role, params ReadOnlySpan<InvolvementForm> forms) => new()
+    {
+        Id = "team",
+        Name = "Teamet",
+        Level = StakeholderLevel.Employees,
+        Roles = [role],
+        Involvements = [.. forms.ToArray().Select(form => new Involvement { Form = form })],
+    };
 
     private static Message Inviting(string planned, string? sent = null) =>
-        new() { Id = $"inviting-{planned}", Planned = Date(planned), Sent = sent is null ? null : Date(sent), InvitesInput = true };
+        new() { Id = $"inviting-{planned}", Planned = Date(planned), Sent = sent is null ? null : Date(sent), To = ["team"], InvitesInput = true };
 
-    private static Message OnlyTelling(string on) => new() { Id = $"telling-{on}", Planned = Date(on), Sent = Date(on) };
+    private static Message OnlyTelling(string on) => new() { Id = $"telling-{on}", Planned = Date(on), Sent = Date(on), To = ["team"] };
 
     [Fact]
     public void Assess_message_that_invites_input_passes() =>
@@ -24,6 +38,30 @@ public class Com05Tests() : RuleTests(AalborgRule.Com05)
     [Fact]
     public void Assess_invitation_with_a_date_of_sending_that_has_not_come_passes() =>
         OutcomeOf(WithMessages(Inviting("2026-05-01", sent: "2026-06-01")), "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Fact]
+    public void Assess_invitation_to_nobody_known_does_not_count() =>
+        OutcomeOf(WithMessages(Inviting("2026-04-01", sent: "2026-04-02") with { To = ["nobody-we-know"] }), "2026-05-04").Should().Be(RuleOutcome.Failed);
+
+    [Theory]
+    [InlineData(InvolvementForm.Informed, RuleOutcome.Failed)]
+    [InlineData(InvolvementForm.Consulted, RuleOutcome.Failed)]
+    [InlineData(InvolvementForm.Dialogue, RuleOutcome.Passed)]
+    [InlineData(InvolvementForm.CoCreation, RuleOutcome.Passed)]
+    [InlineData(InvolvementForm.Decides, RuleOutcome.Passed)]
+    public void Assess_core_stakeholder_involved_two_ways_needs_no_invitation(InvolvementForm form, RuleOutcome outcome) =>
+        OutcomeOf(WithStakeholder(Stakeholder(StakeholderRole.Delivers, InvolvementForm.Informed, form)), "2026-05-04").Should().Be(outcome);
+
+    [Theory]
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_other_stakeholder_involved_two_ways_does_not_count(StakeholderRole role) =>
+        OutcomeOf(WithStakeholder(Stakeholder(role, InvolvementForm.Dialogue)), "2026-05-04").Should().Be(RuleOutcome.Failed);
+
+    [Fact]
+    public void Assess_supplier_involved_two_ways_does_not_count() =>
+        OutcomeOf(WithStakeholder(Stakeholder(StakeholderRole.Delivers, InvolvementForm.Dialogue) with { Level = StakeholderLevel.Partners }), "2026-05-04")
+            .Should().Be(RuleOutcome.Failed);
 
     [Fact]
     public void Assess_messages_that_do_not_invite_input_fail_once_at_the_list() =>
@@ -64,9 +102,11 @@ public class Com05Tests() : RuleTests(AalborgRule.Com05)
     {
         var finding = FindingsIn(WithMessages(OnlyTelling("2026-01-05")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen besked inviterer til input.");
-        finding.Message(Language.English).Should().Be("No message invites input.");
-        finding.Remedy(Language.Danish).Should().Be("Lad mindst én besked invitere til spørgsmål, udfordringer og input, og skriv hvordan.");
-        finding.Remedy(Language.English).Should().Be("Let at least one message invite questions, challenges and input, and write how.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen er inviteret til at give input.");
+        finding.Message(Language.English).Should().Be("The document does not say that anyone is invited to give input.");
+        finding.Remedy(Language.Danish).Should().Be(
+            "Lad mindst én besked invitere til spørgsmål, udfordringer og input, eller invitér de berørte til dialog, fx et personalemøde.");
+        finding.Remedy(Language.English).Should().Be(
+            "Let at least one message invite questions, challenges and input, or invite those affected to a dialogue, for example a staff meeting.");
     }
 }

@@ -37,9 +37,34 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
 
     [Theory]
     [InlineData("2026-05-31", RuleOutcome.Failed)]
-    [InlineData("2026-06-01", RuleOutcome.Passed)]
-    public void Assess_input_answered_late_passes_from_its_answer_on(string on, RuleOutcome outcome) =>
+    [InlineData("2026-06-01", RuleOutcome.Late)]
+    [InlineData("2026-12-15", RuleOutcome.Late)]
+    public void Assess_input_answered_late_is_late_from_its_answer_on(string on, RuleOutcome outcome) =>
         OutcomeOf(WithInput(Input("2026-04-01", answered: "2026-06-01")), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_input_answered_on_day_30_passes() =>
+        OutcomeOf(WithInput(Input("2026-04-01", answered: "2026-05-01")), "2026-06-01").Should().Be(RuleOutcome.Passed);
+
+    [Theory]
+    [InlineData("2026-05-02", 1)]
+    [InlineData("2026-06-01", 31)]
+    public void Assess_input_answered_after_day_30_is_late(string answered, int daysLate)
+    {
+        var finding = FindingsIn(WithInput(Input("2026-04-01", answered)), "2026-06-01").Should().ContainSingle().Subject;
+
+        (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)
+            .Should().Be((FindingState.Late, daysLate, RuleSeverity.Warning, "/communication/input/0/response"));
+    }
+
+    [Fact]
+    public void Assess_input_answered_late_set_aside_is_excused() =>
+        OutcomeOf(
+            WithInput(Input("2026-04-01", answered: "2026-06-01")) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Com06, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 6, 1) }],
+            },
+            "2026-06-01").Should().Be(RuleOutcome.Excused);
 
     [Theory]
     [InlineData("2026-04-01")]
@@ -57,7 +82,7 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
         PlacesIn(
             WithInput(
                 Input("2026-04-01"),
-                Input("2026-04-02", answered: "2026-05-04"),
+                Input("2026-04-04", answered: "2026-05-04"),
                 Input("2026-04-03", answered: "2026-05-05"),
                 Input("2026-05-05"),
                 Input("2026-05-04")),
@@ -112,7 +137,7 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
     [InlineData("2026-04-19", RuleOutcome.NotApplicable)]
     [InlineData("2026-04-20", RuleOutcome.Open)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
-    [InlineData("2026-06-01", RuleOutcome.Passed)]
+    [InlineData("2026-06-01", RuleOutcome.Late)]
     public void Assess_stopped_counts_what_is_received_and_answered_after_the_stop(string on, RuleOutcome outcome) =>
         OutcomeOf(
             WithInput(Input("2026-04-20", answered: "2026-06-01")) with { Timeline = Compliant.Timeline with { Stopped = new(2026, 4, 10) } }, on)
@@ -121,11 +146,32 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-04").Should().ContainSingle().Subject;
+        var finding = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-01").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Input modtaget den 1. april 2026 er ikke besvaret.");
-        finding.Message(Language.English).Should().Be("The input received on 1 April 2026 has not been answered.");
-        finding.Remedy(Language.Danish).Should().Be("Svar på inputtet, og skriv svaret med dato. Et nej er også et svar.");
-        finding.Remedy(Language.English).Should().Be("Answer the input, and write the answer with its date. A no is an answer too.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at input modtaget den 1. april 2026 er besvaret.");
+        finding.Message(Language.English).Should().Be("The document does not say that the input received on 1 April 2026 has been answered.");
+        finding.Remedy(Language.Danish).Should().Be("Svar på inputtet, og angiv svaret med dato. Et nej er også et svar.");
+        finding.Remedy(Language.English).Should().Be("Answer the input, and record the answer with its date. A no is an answer too.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(WithInput(Input("2026-04-01", answered: "2026-06-01")), "2026-06-01").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Input modtaget den 1. april 2026 er først besvaret den 1. juni 2026; sidste dag var den 1. maj 2026.");
+        finding.Message(Language.English).Should().Be("The input received on 1 April 2026 was not answered until 1 June 2026; the last day was 1 May 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_after_day_30_asks_for_the_reason_too()
+    {
+        var inTime = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-01").Should().ContainSingle().Subject;
+        var after = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-02").Should().ContainSingle().Subject;
+
+        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
+        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
     }
 }

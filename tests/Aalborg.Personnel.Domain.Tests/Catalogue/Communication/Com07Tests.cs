@@ -54,11 +54,33 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
                     Stakeholder("c"),
                     Stakeholder("d", StakeholderRole.Responsible, StakeholderRole.Delivers),
                     Stakeholder("e", StakeholderRole.Responsible),
+                    Stakeholder("f", StakeholderRole.Delivers),
                 ],
                 Planned("2026-05-03", "a"),
                 Sent("2026-04-01", "b", "nobody-we-know"),
                 Sent("2026-04-02", "D")),
-            "2026-05-04").Should().Equal("/who/stakeholders/0", "/who/stakeholders/3");
+            "2026-05-04").Should().Equal("/who/stakeholders/0", "/who/stakeholders/5");
+
+    [Theory]
+    [InlineData(StakeholderRole.Affected)]
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Delivers)]
+    public void Assess_stakeholder_that_is_responsible_too_is_not_asked_for(StakeholderRole role) =>
+        OutcomeOf(With([Stakeholder("a", role, StakeholderRole.Responsible)]), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
+
+    [Theory]
+    [InlineData(StakeholderRole.Affected, RuleOutcome.Failed)]
+    [InlineData(StakeholderRole.Benefits, RuleOutcome.Failed)]
+    [InlineData(StakeholderRole.Delivers, RuleOutcome.NotApplicable)]
+    public void Assess_partner_that_only_delivers_is_not_asked_for(StakeholderRole role, RuleOutcome outcome) =>
+        OutcomeOf(With([Stakeholder("a", role) with { Level = StakeholderLevel.Partners }]), "2026-05-04").Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-05-02", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.Failed)]
+    public void Assess_stopped_counts_the_messages_of_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(With([Affected("a")], Planned("2026-05-01", "a")) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+            .Should().Be(outcome);
 
     [Fact]
     public void Assess_stakeholders_of_one_id_are_told_by_one_message() =>

@@ -7,28 +7,27 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
     private static readonly string[] Places =
     [
         "/communication/messages (employees)",
-        "/communication/messages (med)",
         "/communication/messages (management)",
         "/communication/messages (citizens)",
     ];
 
-    /// <summary>One stakeholder at every level, and no discussion in MED.</summary>
+    /// <summary>One stakeholder at every level, without a role.</summary>
     private static ChangeInitiative With(params ReadOnlySpan<Message> messages) => Compliant with
     {
-        Who = Compliant.Who with
-        {
-            Stakeholders = [.. Enum.GetValues<StakeholderLevel>().Select(level => Stakeholder(IdOf(level), level))],
-            MedDiscussions = [],
-        },
+        Who = new() { Stakeholders = [.. Enum.GetValues<StakeholderLevel>().Select(level => Stakeholder(IdOf(level), level))] },
         Communication = Compliant.Communication with { Messages = [.. messages] },
     };
 
     private static ChangeInitiative WithStakeholders(ValueList<Stakeholder> stakeholders, params ReadOnlySpan<Message> messages) =>
         With(messages) with { Who = new() { Stakeholders = stakeholders } };
 
+    private static ChangeInitiative WithCitizens(Func<Stakeholder, Stakeholder> to) =>
+        With() with { Who = new() { Stakeholders = [.. With().Who.Stakeholders.Select(one => one.Level == StakeholderLevel.Citizens ? to(one) : one)] } };
+
     private static string IdOf(StakeholderLevel level) => level.ToString().ToLowerInvariant();
 
-    private static Stakeholder Stakeholder(string id, StakeholderLevel level) => new() { Id = id, Name = "Gruppen", Level = level };
+    private static Stakeholder Stakeholder(string id, StakeholderLevel level, params ReadOnlySpan<StakeholderRole> roles) =>
+        new() { Id = id, Name = "Gruppen", Level = level, Roles = [.. roles] };
 
     private static UnaffectedLevel Unaffected(StakeholderLevel level) => new() { Level = level, Reason = "Forandringen rører dem ikke." };
 
@@ -40,8 +39,7 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
 
     [Fact]
     public void Assess_messages_to_every_level_pass() =>
-        OutcomeOf(With(Sent("2026-04-01", "citizens", "employees"), Sent("2026-04-02", "management", "med")), "2026-05-04")
-            .Should().Be(RuleOutcome.Passed);
+        OutcomeOf(With(Sent("2026-04-01", "citizens", "employees"), Sent("2026-04-02", "management")), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_without_messages_fails_for_each_level_in_order() =>
@@ -49,7 +47,6 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
 
     [Theory]
     [InlineData(StakeholderLevel.Employees)]
-    [InlineData(StakeholderLevel.Med)]
     [InlineData(StakeholderLevel.Management)]
     [InlineData(StakeholderLevel.Citizens)]
     public void Assess_level_that_no_message_reaches_fails(StakeholderLevel left)
@@ -59,13 +56,8 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
         PlacesIn(With(Sent("2026-04-01") with { To = others }), "2026-05-04").Should().Equal($"/communication/messages ({IdOf(left)})");
     }
 
-    [Fact]
-    public void Assess_politicians_and_partners_need_not_be_reached() =>
-        OutcomeOf(With(Sent("2026-04-01", "employees", "med", "management", "citizens")), "2026-05-04").Should().Be(RuleOutcome.Passed);
-
     [Theory]
     [InlineData(StakeholderLevel.Employees)]
-    [InlineData(StakeholderLevel.Med)]
     [InlineData(StakeholderLevel.Management)]
     [InlineData(StakeholderLevel.Citizens)]
     public void Assess_level_named_as_unaffected_need_not_be_reached(StakeholderLevel unaffected)
@@ -73,73 +65,73 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
         var initiative = With();
 
         PlacesIn(
-            initiative with
-            {
-                Who = initiative.Who with
-                {
-                    UnaffectedLevels = [Unaffected(StakeholderLevel.Partners), Unaffected(unaffected)],
-                },
-            },
-            "2026-05-04").Should().Equal(Places.Except([$"/communication/messages ({IdOf(unaffected)})"], StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public void Assess_every_level_named_as_unaffected_passes()
-    {
-        var initiative = With();
-
-        OutcomeOf(
-            initiative with
-            {
-                Who = initiative.Who with
-                {
-                    UnaffectedLevels = [.. Enum.GetValues<StakeholderLevel>().Select(Unaffected)],
-                },
-            },
-            "2026-05-04").Should().Be(RuleOutcome.Passed);
+            initiative with { Who = initiative.Who with { UnaffectedLevels = [Unaffected(StakeholderLevel.Partners), Unaffected(unaffected)] } }, "2026-05-04")
+            .Should().Equal(Places.Except([$"/communication/messages ({IdOf(unaffected)})"], StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("2026-01-14")]
-    [InlineData("2026-08-01")]
-    public void Assess_discussion_in_med_reaches_med_alone(string held)
-    {
-        var initiative = With();
+    [InlineData(StakeholderRole.Affected)]
+    [InlineData(StakeholderRole.Benefits)]
+    [InlineData(StakeholderRole.Delivers)]
+    [InlineData(StakeholderRole.Responsible)]
+    public void Assess_level_with_a_stakeholder_that_has_a_role_is_asked_for_elsewhere(StakeholderRole role) =>
+        PlacesIn(WithCitizens(citizens => citizens with { Roles = [role] }), "2026-05-04").Should().NotContain(Places[2]);
 
-        PlacesIn(
-            initiative with { Who = initiative.Who with { MedDiscussions = [new() { Committee = "Lokal-MED", On = Date(held) }] } }, "2026-05-04")
-            .Should().Equal("/communication/messages (employees)", "/communication/messages (management)", "/communication/messages (citizens)");
+    [Theory]
+    [InlineData(InvolvementForm.Informed, false)]
+    [InlineData(InvolvementForm.Consulted, false)]
+    [InlineData(InvolvementForm.Dialogue, true)]
+    [InlineData(InvolvementForm.CoCreation, true)]
+    [InlineData(InvolvementForm.Decides, true)]
+    public void Assess_level_with_a_stakeholder_involved_two_ways_need_not_be_reached(InvolvementForm form, bool isEnough) =>
+        PlacesIn(WithCitizens(citizens => citizens with { Involvements = [new() { Form = form }] }), "2026-05-04").Contains(Places[2]).Should().Be(!isEnough);
+
+    [Fact]
+    public void Assess_level_that_WHO_08_asks_for_is_not_asked_for_again()
+    {
+        ValueList<Stakeholder> partners = [Stakeholder("a", StakeholderLevel.Partners, StakeholderRole.Delivers), Stakeholder("b", StakeholderLevel.Partners, StakeholderRole.Responsible)];
+
+        PlacesIn(WithStakeholders(partners) with { Who = new() { Stakeholders = partners, UnaffectedLevels = [Unaffected(StakeholderLevel.Citizens)] } }, "2026-05-04")
+            .Should().BeEmpty();
     }
+
+    [Fact]
+    public void Assess_citizens_that_WHO_12_asks_for_are_not_asked_for_again() =>
+        PlacesIn(WithStakeholders([Stakeholder("a", StakeholderLevel.Partners)]), "2026-05-04").Should().Equal(Places[..2]);
+
+    [Fact]
+    public void Assess_citizens_that_WHO_12_excuses_are_not_asked_for_either() =>
+        PlacesIn(
+            WithStakeholders([Stakeholder("a", StakeholderLevel.Partners)]) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Who12, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+            },
+            "2026-05-04").Should().Equal(Places[..2]);
+
+    [Fact]
+    public void Assess_without_stakeholders_is_not_applicable() =>
+        OutcomeOf(WithStakeholders([], Sent("2026-04-01", "employees")), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
 
     [Theory]
     [InlineData("2026-04-30", RuleOutcome.Passed)]
     [InlineData("2026-05-01", RuleOutcome.Passed)]
     [InlineData("2026-05-02", RuleOutcome.Failed)]
     public void Assess_message_planned_and_not_sent_counts_until_its_day_has_passed(string on, RuleOutcome outcome) =>
-        OutcomeOf(With(Planned("2026-05-01", "employees", "med", "management", "citizens")), on).Should().Be(outcome);
-
-    [Fact]
-    public void Assess_message_to_nobody_known_reaches_nobody() =>
-        PlacesIn(WithStakeholders([], Sent("2026-04-01", "employees", "med", "management", "citizens")), "2026-05-04").Should().Equal(Places);
+        OutcomeOf(With(Planned("2026-05-01", "employees", "management", "citizens")), on).Should().Be(outcome);
 
     [Fact]
     public void Assess_message_to_one_of_several_at_a_level_reaches_the_level() =>
         PlacesIn(
             WithStakeholders(
-                [
-                    Stakeholder("a", StakeholderLevel.Employees),
-                    Stakeholder("b", StakeholderLevel.Employees),
-                    Stakeholder("c", StakeholderLevel.Citizens),
-                ],
+                [Stakeholder("a", StakeholderLevel.Employees), Stakeholder("b", StakeholderLevel.Employees), Stakeholder("c", StakeholderLevel.Citizens)],
                 Sent("2026-04-01", "b")),
-            "2026-05-04").Should().Equal(
-                "/communication/messages (med)", "/communication/messages (management)", "/communication/messages (citizens)");
+            "2026-05-04").Should().Equal(Places[1..]);
 
     [Fact]
     public void Assess_message_to_an_id_of_several_reaches_them_all() =>
         PlacesIn(
             WithStakeholders([Stakeholder("a", StakeholderLevel.Employees), Stakeholder("a", StakeholderLevel.Citizens)], Sent("2026-04-01", "a")),
-            "2026-05-04").Should().Equal("/communication/messages (med)", "/communication/messages (management)");
+            "2026-05-04").Should().Equal(Places[1]);
 
     [Theory]
     [InlineData(16)]
@@ -155,15 +147,21 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
             Stakeholder(last, StakeholderLevel.Citizens),
         ];
 
-        PlacesIn(WithStakeholders(stakeholders, Sent("2026-04-01", last)), "2026-05-04").Should().Equal(
-            "/communication/messages (employees)", "/communication/messages (med)", "/communication/messages (management)");
+        PlacesIn(WithStakeholders(stakeholders, Sent("2026-04-01", last)), "2026-05-04").Should().Equal(Places[..2]);
     }
 
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
-    public void Assess_without_messages_is_due_from_the_start(string on, RuleOutcome outcome) =>
-        OutcomeOf(With(), on).Should().Be(outcome);
+    public void Assess_without_messages_is_due_from_the_start(string on, RuleOutcome outcome) => OutcomeOf(With(), on).Should().Be(outcome);
+
+    [Theory]
+    [InlineData("2026-05-02", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.Failed)]
+    public void Assess_stopped_counts_the_messages_of_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(
+            With(Planned("2026-05-01", "employees", "management", "citizens")) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } },
+            "2026-06-30").Should().Be(outcome);
 
     [Fact]
     public void Assess_without_messages_set_aside_is_excused()
@@ -183,19 +181,13 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
         var findings = FindingsIn(With(), "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
-            "Ingen besked når medarbejderne.",
-            "Hverken besked eller drøftelse når MED.",
-            "Ingen besked når ledelsen.",
-            "Ingen besked når borgerne.");
+            "Medarbejderne får ingen besked.", "Ledelsen får ingen besked.", "Borgerne får ingen besked.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "No message reaches the employees.",
-            "Neither a message nor a discussion reaches MED.",
-            "No message reaches management.",
-            "No message reaches the citizens.");
+            "The employees get no message.", "Management gets no message.", "The citizens get no message.");
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til en interessent på det niveau, der mangler, eller skriv under unaffectedLevels (de niveauer, forandringen ikke berører), hvorfor den ikke berører det.");
-            finding.Remedy(Language.English).Should().Be("Plan a message to a stakeholder of the level that is missing, or write under unaffectedLevels (the levels that the change does not touch) why it does not touch it.");
+            finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til en interessent på niveauet, eller angiv i feltet »Niveauer, der ikke berøres«, hvorfor det ikke er berørt.");
+            finding.Remedy(Language.English).Should().Be("Plan a message to a stakeholder of the level, or specify in \"Levels that are not affected\" why it is not affected.");
         });
     }
 }

@@ -6,7 +6,7 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     private static ChangeInitiative Stopped(params ReadOnlySpan<Message> messages) => Compliant with
     {
         Timeline = Compliant.Timeline with { Stopped = new(2026, 6, 1) },
-        Who = new(),
+        Who = new() { Stakeholders = [new() { Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees }] },
         Communication = Compliant.Communication with { Messages = [.. messages] },
     };
 
@@ -30,9 +30,9 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
 
     private static Involvement Involvement(string? from) => new() { Form = InvolvementForm.Informed, Starts = from is null ? null : Date(from) };
 
-    private static Message Sent(string on) => new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on) };
+    private static Message Sent(string on) => new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), To = ["team"] };
 
-    private static Message Planned(string on) => new() { Id = $"planned-{on}", Planned = Date(on) };
+    private static Message Planned(string on) => new() { Id = $"planned-{on}", Planned = Date(on), To = ["team"] };
 
     private static RuleBook TellingWithin(int days) => AalborgPolicy.Rules.TailoredBy(new()
     {
@@ -57,8 +57,9 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     [Theory]
     [InlineData("2026-05-31", RuleOutcome.Failed)]
     [InlineData("2026-06-01", RuleOutcome.Passed)]
-    [InlineData("2026-06-02", RuleOutcome.Passed)]
-    [InlineData("2026-06-30", RuleOutcome.Passed)]
+    [InlineData("2026-06-15", RuleOutcome.Passed)]
+    [InlineData("2026-06-16", RuleOutcome.Late)]
+    [InlineData("2026-06-30", RuleOutcome.Late)]
     [InlineData("2026-07-01", RuleOutcome.Failed)]
     public void Assess_stop_is_told_from_the_stop_to_the_date_asked_about(string sent, RuleOutcome outcome) =>
         OutcomeOf(Stopped(Sent("2026-01-05"), Sent(sent)), "2026-06-30").Should().Be(outcome);
@@ -68,6 +69,32 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     [InlineData("2026-06-10", RuleOutcome.Passed)]
     public void Assess_stop_told_passes_from_then_on(string on, RuleOutcome outcome) =>
         OutcomeOf(Stopped(Sent("2026-01-05"), Sent("2026-06-10")), on).Should().Be(outcome);
+
+    [Fact]
+    public void Assess_stop_told_after_day_14_is_late_by_the_earliest_message_from_the_stop()
+    {
+        var finding = FindingsIn(Stopped(Sent("2026-01-05"), Sent("2026-06-25"), Sent("2026-06-20"), Planned("2026-06-30")), "2026-06-30")
+            .Should().ContainSingle().Subject;
+
+        (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)
+            .Should().Be((FindingState.Late, 5, RuleSeverity.Warning, "/communication/messages"));
+    }
+
+    [Fact]
+    public void Assess_stop_told_late_set_aside_is_excused() =>
+        OutcomeOf(
+            Stopped(Sent("2026-01-05"), Sent("2026-06-20")) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Com10, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 6, 20) }],
+            },
+            "2026-06-30").Should().Be(RuleOutcome.Excused);
+
+    [Fact]
+    public void Assess_message_to_nobody_known_does_not_tell()
+    {
+        OutcomeOf(Stopped(Sent("2026-01-05"), Sent("2026-06-02") with { To = [] }), "2026-06-30").Should().Be(RuleOutcome.Failed);
+        OutcomeOf(Stopped(Sent("2026-01-05") with { To = ["nobody-we-know"] }), "2026-06-30").Should().Be(RuleOutcome.NotApplicable);
+    }
 
     [Fact]
     public void Assess_not_stopped_is_not_applicable() =>
@@ -133,11 +160,32 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-30").Should().ContainSingle().Subject;
+        var finding = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-15").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forandringen blev standset den 1. juni 2026, og der er ikke fortalt om det.");
-        finding.Message(Language.English).Should().Be("The change was stopped on 1 June 2026, and nobody has been told of it.");
-        finding.Remedy(Language.Danish).Should().Be("Fortæl dem, der kender til forandringen, at den er standset, og hvorfor.");
-        finding.Remedy(Language.English).Should().Be("Tell those who know of the change that it is stopped, and why.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at der er informeret om stoppet den 1. juni 2026.");
+        finding.Message(Language.English).Should().Be("The document does not say that anyone was told of the stop on 1 June 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Informér dem, der kender til forandringen, om at den er stoppet, og hvorfor.");
+        finding.Remedy(Language.English).Should().Be("Tell those who know of the change that it has been stopped, and why.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(Stopped(Sent("2026-01-05"), Sent("2026-06-20")), "2026-06-30").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Om stoppet den 1. juni 2026 er der først informeret den 20. juni 2026; sidste dag var den 15. juni 2026.");
+        finding.Message(Language.English).Should().Be("No message told of the stop on 1 June 2026 until 20 June 2026; the last day was 15 June 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_after_day_14_asks_for_the_reason_too()
+    {
+        var inTime = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-15").Should().ContainSingle().Subject;
+        var after = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-16").Should().ContainSingle().Subject;
+
+        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
+        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
     }
 }

@@ -15,10 +15,10 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
     private static Decision ProcessDecision(string id, string on) => Decision(id, on) with { Kind = DecisionKind.Process };
 
     private static Message Sent(string on, params ReadOnlySpan<string> about) =>
-        new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), About = [.. about] };
+        new() { Id = $"sent-{on}", Planned = Date(on), Sent = Date(on), To = ["team"], About = [.. about] };
 
     private static Message Planned(string on, params ReadOnlySpan<string> about) =>
-        new() { Id = $"planned-{on}", Planned = Date(on), About = [.. about] };
+        new() { Id = $"planned-{on}", Planned = Date(on), To = ["team"], About = [.. about] };
 
     private static RuleBook TellingWithin(int days) => AalborgPolicy.Rules.TailoredBy(new()
     {
@@ -30,10 +30,43 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.Failed)]
     [InlineData("2026-04-15", RuleOutcome.Passed)]
-    [InlineData("2026-05-20", RuleOutcome.Passed)]
+    [InlineData("2026-04-29", RuleOutcome.Passed)]
+    [InlineData("2026-04-30", RuleOutcome.Late)]
+    [InlineData("2026-05-20", RuleOutcome.Late)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_decision_is_told_from_its_date_to_the_date_asked_about(string sent, RuleOutcome outcome) =>
         OutcomeOf(With([Decision("a", "2026-04-15")], Sent(sent, "a")), "2026-05-20").Should().Be(outcome);
+
+    [Fact]
+    public void Assess_decision_told_after_day_14_is_late_by_the_earliest_message_from_its_date()
+    {
+        var finding = FindingsIn(
+            With([Decision("a", "2026-04-15")], Sent("2026-05-10", "a"), Sent("2026-05-02", "a"), Sent("2026-04-14", "a"), Sent("2026-04-20", "b")), "2026-05-20")
+            .Should().ContainSingle().Subject;
+
+        (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)
+            .Should().Be((FindingState.Late, 3, RuleSeverity.Warning, "/who/decisions/0"));
+    }
+
+    [Fact]
+    public void Assess_decision_told_late_set_aside_is_excused() =>
+        OutcomeOf(
+            With([Decision("a", "2026-04-15")], Sent("2026-05-02", "a")) with
+            {
+                Deviations = [new() { Rule = AalborgRule.Com11, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+            },
+            "2026-05-04").Should().Be(RuleOutcome.Excused);
+
+    [Theory]
+    [InlineData("2026-05-02", RuleOutcome.Failed)]
+    [InlineData("2026-05-03", RuleOutcome.Late)]
+    public void Assess_stopped_keeps_what_was_told_late_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(With([Decision("a", "2026-04-15")], Sent("2026-05-02", "a")) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+            .Should().Be(outcome);
+
+    [Fact]
+    public void Assess_message_to_nobody_known_does_not_tell() =>
+        OutcomeOf(With([Decision("a", "2026-04-15")], Sent("2026-04-20", "a") with { To = ["nobody-we-know"] }), "2026-05-04").Should().Be(RuleOutcome.Failed);
 
     [Theory]
     [InlineData("2026-05-03")]
@@ -68,7 +101,7 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
                     Decision("d", "2026-05-05"),
                     Decision("e", "2026-04-01"),
                 ],
-                Sent("2026-04-20", "c"),
+                Sent("2026-04-15", "c"),
                 Sent("2026-04-21"),
                 Sent("2026-04-22", "A", "nothing-we-know")),
             "2026-05-04").Should().Equal("/who/decisions/0", "/who/decisions/4");
@@ -135,11 +168,32 @@ public class Com11Tests() : RuleTests(AalborgRule.Com11)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(With([Decision("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
+        var finding = FindingsIn(With([Decision("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ikke fortalt om beslutningen fra den 15. april 2026.");
-        finding.Message(Language.English).Should().Be("Nobody has been told of the decision of 15 April 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Fortæl om beslutningen til dem, det angår, og lad beskeden pege på den.");
-        finding.Remedy(Language.English).Should().Be("Tell those it concerns about the decision, and let the message point at it.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at der er informeret om beslutningen fra den 15. april 2026.");
+        finding.Message(Language.English).Should().Be("The document does not say that anyone was told of the decision of 15 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Informér om beslutningen, og henvis til den i beskeden.");
+        finding.Remedy(Language.English).Should().Be("Send a message about the decision, and refer to it in the message.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(With([Decision("a", "2026-04-15")], Sent("2026-05-02", "a")), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be("Om beslutningen fra den 15. april 2026 er der først informeret den 2. maj 2026; sidste dag var den 29. april 2026.");
+        finding.Message(Language.English).Should().Be("No message told of the decision of 15 April 2026 until 2 May 2026; the last day was 29 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_after_day_14_asks_for_the_reason_too()
+    {
+        var inTime = FindingsIn(With([Decision("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
+        var after = FindingsIn(With([Decision("a", "2026-04-15")]), "2026-04-30").Should().ContainSingle().Subject;
+
+        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
+        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
     }
 }

@@ -93,8 +93,8 @@ public class Com12Tests() : RuleTests(AalborgRule.Com12)
         finding.Message(Language.Danish).Should().Be("Svaret er, at der mangler åbenhed, tillid eller fælles forståelse.");
         finding.Message(Language.English).Should().Be("The answer is that openness, trust or a shared understanding is lacking.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
+            "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
         finding.Remedy(Language.English).Should().Be(
-            "Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
+            "Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
     }
 }

@@ -58,9 +58,17 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
     [InlineData("2026-04-15", RuleOutcome.Passed)]
     [InlineData("2026-04-19", RuleOutcome.Passed)]
     [InlineData("2026-04-20", RuleOutcome.Failed)]
-    public void Assess_deviation_goes_by_the_violations_of_the_date(string on, RuleOutcome outcome) =>
-        OutcomeOf(Compliant with { Deviations = [Needed("2026-04-01") with { Rule = AalborgRule.How10 }] }, on)
-            .Should().Be(outcome, "the shift of 15 April is answered on 20 April");
+    public void Assess_deviation_goes_by_the_violations_of_the_date(string on, RuleOutcome outcome)
+    {
+        var plan = Compliant.WhatAndHow.Plan;
+        var initiative = Compliant with
+        {
+            WhatAndHow = Compliant.WhatAndHow with { Plan = plan with { Revisions = [plan.Revisions[0] with { On = new(2026, 4, 20) }] } },
+            Deviations = [Needed("2026-04-01") with { Rule = AalborgRule.How10 }],
+        };
+
+        OutcomeOf(initiative, on).Should().Be(outcome, "the context change of 15 April is answered on 20 April");
+    }
 
     [Fact]
     public void Assess_deviation_from_a_rule_that_is_not_applicable_fails() =>

@@ -40,10 +40,10 @@ public class How02Tests() : RuleTests(AalborgRule.How02)
     {
         var finding = FindingsIn(WithFixed(), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvad der ikke er til forhandling.");
-        finding.Message(Language.English).Should().Be("Nothing says what is not up for negotiation.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad der ikke er til forhandling.");
+        finding.Message(Language.English).Should().Be("The document does not say what is not up for negotiation.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Skriv, hvad der ligger fast: for eksempel love, budget, tidsfrister eller beslutninger, der er taget.");
-        finding.Remedy(Language.English).Should().Be("Write what is fixed: for example laws, budget, deadlines or decisions already made.");
+            "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der er taget.");
+        finding.Remedy(Language.English).Should().Be("Specify what is fixed, for example legislation, budget, deadlines or decisions already made.");
     }
 }

@@ -45,11 +45,11 @@ public class How03Tests() : RuleTests(AalborgRule.How03)
     {
         var finding = FindingsIn(WithNothingOpen, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der står ikke, hvad man kan få indflydelse på.");
-        finding.Message(Language.English).Should().Be("Nothing says what can be influenced.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad I skal drøfte, afprøve eller blive klogere på.");
+        finding.Message(Language.English).Should().Be("The document does not say what you are to discuss, try out or become wiser about.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Skriv, hvad der er åbent: hvad skal I drøfte, hvad skal I afprøve, og hvad skal I blive klogere på?");
+            "Angiv, hvad der er åbent: Hvad skal I drøfte, afprøve og blive klogere på?");
         finding.Remedy(Language.English).Should().Be(
-            "Write what is open: what are you to discuss, what to try out, and what to become wiser about?");
+            "Specify what is open: What are you to discuss, try out and become wiser about?");
     }
 }

@@ -110,9 +110,9 @@ public class How04Tests() : RuleTests(AalborgRule.How04)
     {
         var finding = FindingsIn(WithBudgetBothWays, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det samme står både som fast og som åbent.");
-        finding.Message(Language.English).Should().Be("The same thing stands both as fixed and as open.");
-        finding.Remedy(Language.Danish).Should().Be("Beslut, om det ligger fast eller er åbent, og lad det stå ét sted.");
-        finding.Remedy(Language.English).Should().Be("Decide whether it is fixed or open, and let it stand in one place.");
+        finding.Message(Language.Danish).Should().Be("Det samme er angivet både som fast og som åbent.");
+        finding.Message(Language.English).Should().Be("The same thing is stated both as fixed and as open.");
+        finding.Remedy(Language.Danish).Should().Be("Beslut, om det ligger fast eller er åbent, og angiv det kun ét sted.");
+        finding.Remedy(Language.English).Should().Be("Decide whether it is fixed or open, and state it in one place only.");
     }
 }

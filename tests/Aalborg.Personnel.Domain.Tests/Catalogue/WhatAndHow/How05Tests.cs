@@ -47,9 +47,9 @@ public class How05Tests() : RuleTests(AalborgRule.How05)
     {
         var finding = FindingsIn(WithActivities(), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Planen har ingen aktiviteter endnu.");
-        finding.Message(Language.English).Should().Be("The plan has no activities yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv planens første aktivitet: hvad sker der, hvordan, hvornår, og hvem har ansvaret?");
-        finding.Remedy(Language.English).Should().Be("Write the first activity of the plan: what happens, how, when, and who is responsible?");
+        finding.Message(Language.Danish).Should().Be("Planen har ingen aktiviteter.");
+        finding.Message(Language.English).Should().Be("The plan has no activities.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv planens første aktivitet: Hvad sker der, hvordan, hvornår, og hvem har ansvaret?");
+        finding.Remedy(Language.English).Should().Be("Add the first activity of the plan: What happens, how, when, and who is responsible?");
     }
 }

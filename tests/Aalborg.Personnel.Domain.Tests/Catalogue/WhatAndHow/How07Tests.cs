@@ -12,15 +12,21 @@ public class How07Tests() : RuleTests(AalborgRule.How07)
         OutcomeOf(WithActivities(Activity("a", Date("2026-04-01"))), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
-    public void Assess_activity_with_only_an_end_fails_at_starts() =>
-        PlacesIn(WithActivities(Activity("a") with { Ends = new(2026, 9, 30) }), "2026-05-04").Should().Equal("/whatAndHow/plan/activities/0/starts");
+    public void Assess_activity_with_only_an_end_passes() =>
+        OutcomeOf(WithActivities(Activity("a") with { Ends = new(2026, 9, 30) }), "2026-05-04").Should().Be(RuleOutcome.Passed);
+
+    [Theory]
+    [InlineData("2026-05-03")]
+    [InlineData("2026-09-30")]
+    public void Assess_activity_with_only_the_date_it_was_done_passes(string done) =>
+        OutcomeOf(WithActivities(Activity("a") with { Done = Date(done) }), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
     public void Assess_activity_without_an_end_passes() =>
         OutcomeOf(WithActivities(Activity("a", Date("2199-12-31"))), "2026-05-04").Should().Be(RuleOutcome.Passed);
 
     [Fact]
-    public void Assess_activities_without_a_start_fail_at_each_starts() =>
+    public void Assess_activities_without_a_date_fail_at_each_starts() =>
         PlacesIn(WithActivities(Activity("a"), Activity("b", Date("2026-04-01")), Activity("c")), "2026-05-04")
             .Should().Equal("/whatAndHow/plan/activities/0/starts", "/whatAndHow/plan/activities/2/starts");
 
@@ -31,11 +37,11 @@ public class How07Tests() : RuleTests(AalborgRule.How07)
     [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
-    public void Assess_activity_without_a_start_is_due_from_the_start(string on, RuleOutcome outcome) =>
+    public void Assess_activity_without_a_date_is_due_from_the_start(string on, RuleOutcome outcome) =>
         OutcomeOf(WithActivities(Activity("a")), on).Should().Be(outcome);
 
     [Fact]
-    public void Assess_activity_without_a_start_set_aside_is_excused()
+    public void Assess_activity_without_a_date_set_aside_is_excused()
     {
         var initiative = WithActivities(Activity("a")) with
         {
@@ -51,9 +57,9 @@ public class How07Tests() : RuleTests(AalborgRule.How07)
     {
         var finding = FindingsIn(WithActivities(Activity("a")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår aktiviteten begynder.");
-        finding.Message(Language.English).Should().Be("It does not say when the activity begins.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår aktiviteten begynder.");
-        finding.Remedy(Language.English).Should().Be("Write when the activity begins.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår aktiviteten foregår.");
+        finding.Message(Language.English).Should().Be("The document does not say when the activity happens.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår aktiviteten begynder eller slutter, eller hvornår den er gennemført.");
+        finding.Remedy(Language.English).Should().Be("Specify when the activity starts or ends, or when it was done.");
     }
 }

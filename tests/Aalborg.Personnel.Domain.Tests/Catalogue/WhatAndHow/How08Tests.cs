@@ -26,6 +26,26 @@ public class How08Tests() : RuleTests(AalborgRule.How08)
         OutcomeOf(WithActivities(), "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
 
     [Theory]
+    [InlineData("2026-05-03", RuleOutcome.NotApplicable)]
+    [InlineData("2026-05-04", RuleOutcome.NotApplicable)]
+    [InlineData("2026-05-05", RuleOutcome.Failed)]
+    public void Assess_activity_done_needs_nobody_responsible(string done, RuleOutcome outcome) =>
+        OutcomeOf(WithActivities(Activity("a") with { Done = Date(done) }), "2026-05-04").Should().Be(outcome);
+
+    [Fact]
+    public void Assess_only_activities_that_are_not_done_fail() =>
+        PlacesIn(WithActivities(Activity("a") with { Done = new(2026, 4, 1) }, Activity("b"), Activity("c", "team")), "2026-05-04")
+            .Should().Equal("/whatAndHow/plan/activities/1/responsible");
+
+    [Theory]
+    [InlineData("2026-05-04", RuleOutcome.Failed)]
+    [InlineData("2026-05-05", RuleOutcome.NotApplicable)]
+    public void Assess_stopped_goes_by_what_was_done_on_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
+        OutcomeOf(
+            WithActivities(Activity("a") with { Done = new(2026, 5, 4) }) with { Timeline = Compliant.Timeline with { Stopped = Date(stopped) } }, "2026-06-30")
+            .Should().Be(outcome);
+
+    [Theory]
     [InlineData("2026-03-01", RuleOutcome.Open)]
     [InlineData("2026-03-02", RuleOutcome.Failed)]
     public void Assess_activity_with_nobody_responsible_is_due_from_the_start(string on, RuleOutcome outcome) =>
@@ -48,9 +68,9 @@ public class How08Tests() : RuleTests(AalborgRule.How08)
     {
         var finding = FindingsIn(WithActivities(Activity("a")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Ingen har ansvaret for aktiviteten endnu.");
-        finding.Message(Language.English).Should().Be("No one is responsible for the activity yet.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvilken interessent der har ansvaret for aktiviteten.");
-        finding.Remedy(Language.English).Should().Be("Write which stakeholder is responsible for the activity.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der har ansvaret for aktiviteten.");
+        finding.Message(Language.English).Should().Be("The document does not say who is responsible for the activity.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvilken interessent der har ansvaret for aktiviteten.");
+        finding.Remedy(Language.English).Should().Be("Specify which stakeholder is responsible for the activity.");
     }
 }

@@ -24,11 +24,37 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [Theory]
     [InlineData("2026-04-14", RuleOutcome.Failed)]
     [InlineData("2026-04-15", RuleOutcome.Passed)]
-    [InlineData("2026-04-16", RuleOutcome.Passed)]
-    [InlineData("2026-05-20", RuleOutcome.Passed)]
+    [InlineData("2026-04-29", RuleOutcome.Passed)]
+    [InlineData("2026-04-30", RuleOutcome.Late)]
+    [InlineData("2026-05-20", RuleOutcome.Late)]
     [InlineData("2026-05-21", RuleOutcome.Failed)]
     public void Assess_shift_is_answered_from_its_date_to_the_date_asked_about(string revised, RuleOutcome outcome) =>
         OutcomeOf(With([ContextChange("a", "2026-04-15")], [Revision(revised, "a")]), "2026-05-20").Should().Be(outcome);
+
+    [Fact]
+    public void Assess_shift_answered_after_day_14_is_late_by_the_earliest_answer_from_its_date()
+    {
+        var finding = FindingsIn(
+            With([ContextChange("a", "2026-04-15")], [Revision("2026-05-10", "a"), Revision("2026-05-01", "a"), Revision("2026-04-14", "a")]), "2026-05-20")
+            .Should().ContainSingle().Subject;
+
+        (finding.State, finding.DaysLate, finding.Severity, finding.Pointer)
+            .Should().Be((FindingState.Late, 2, RuleSeverity.Warning, "/whatAndHow/contextChanges/0"));
+    }
+
+    [Fact]
+    public void Assess_shifts_of_one_id_are_late_each_by_its_own_date() =>
+        FindingsIn(With([ContextChange("a", "2026-04-01"), ContextChange("a", "2026-04-15")], [Revision("2026-04-20", "a"), Revision("2026-05-01", "b", "a")]), "2026-05-20")
+            .Should().ContainSingle().Which.DaysLate.Should().Be(5, "the first is answered on day 19; the second in time");
+
+    [Fact]
+    public void Assess_shift_answered_late_set_aside_is_excused() =>
+        OutcomeOf(
+            With([ContextChange("a", "2026-04-15")], [Revision("2026-05-01", "a")]) with
+            {
+                Deviations = [new() { Rule = AalborgRule.How10, Reason = "Afklares i MED.", DecidedBy = "Områdeledelsen", On = new(2026, 5, 4) }],
+            },
+            "2026-05-04").Should().Be(RuleOutcome.Excused);
 
     [Fact]
     public void Assess_shift_answered_by_confirming_the_plan_passes() =>
@@ -126,7 +152,8 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
             .Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-09", RuleOutcome.Passed)]
+    [InlineData("2026-04-29", RuleOutcome.Passed)]
+    [InlineData("2026-05-09", RuleOutcome.Late)]
     [InlineData("2026-05-10", RuleOutcome.Failed)]
     public void Assess_stopped_leaves_out_what_was_answered_from_the_stop_on(string revised, RuleOutcome outcome) =>
         OutcomeOf(
@@ -142,11 +169,34 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        var finding = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-05-04").Should().ContainSingle().Subject;
+        var finding = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ikke taget stilling til, om planen skal justeres efter ændringen den 15. april 2026.");
-        finding.Message(Language.English).Should().Be("The change in goals or conditions of 15 April 2026 is not answered in the plan.");
-        finding.Remedy(Language.Danish).Should().Be("Se på planen i lyset af ændringen, skriv, om den er justeret eller fastholdt, og lad det, I skriver, pege på ændringen.");
-        finding.Remedy(Language.English).Should().Be("Look at the plan in the light of what has changed, write whether it is adjusted or confirmed, and let what you write point at what has changed.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, om planen er justeret eller fastholdt efter ændringen den 15. april 2026.");
+        finding.Message(Language.English).Should().Be("The document does not say whether the plan was adjusted or confirmed after the change in goals or conditions on 15 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Tag stilling til, om planen skal justeres eller fastholdes. Angiv det, og henvis til ændringen.");
+        finding.Remedy(Language.English).Should().Be("Decide whether to adjust or confirm the plan. Record it, and refer to the change in goals or conditions.");
+    }
+
+    [Fact]
+    public void Message_says_that_it_came_late_in_both_languages()
+    {
+        var finding = FindingsIn(With([ContextChange("a", "2026-04-15")], [Revision("2026-05-01", "a")]), "2026-05-04").Should().ContainSingle().Subject;
+
+        finding.Message(Language.Danish).Should().Be(
+            "Efter ændringen den 15. april 2026 er planen først justeret eller fastholdt den 1. maj 2026; sidste dag var den 29. april 2026.");
+        finding.Message(Language.English).Should().Be(
+            "After the change in goals or conditions on 15 April 2026 the plan was not adjusted or confirmed until 1 May 2026; the last day was 29 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
+    }
+
+    [Fact]
+    public void Remedy_after_day_14_asks_for_the_reason_too()
+    {
+        var inTime = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
+        var after = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-30").Should().ContainSingle().Subject;
+
+        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
+        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
     }
 }

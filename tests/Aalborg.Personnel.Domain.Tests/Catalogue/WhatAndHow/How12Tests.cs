@@ -16,25 +16,25 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
     private static ChangeInitiative WithActivityFrom(string starts) => WithActivity(new() { Id = "a", What = "Planperioden", Starts = Date(starts) });
 
     [Fact]
-    public void Assess_nothing_begun_passes() =>
-        OutcomeOf(NotBegun, "2026-05-04").Should().Be(RuleOutcome.Passed);
+    public void Assess_nothing_begun_is_not_applicable() =>
+        OutcomeOf(NotBegun, "2026-05-04").Should().Be(RuleOutcome.NotApplicable);
 
     [Theory]
-    [InlineData("2026-05-03", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-04", RuleOutcome.Failed)]
     [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_activity_that_has_started_fails(string on, RuleOutcome outcome) =>
         OutcomeOf(WithActivityFrom("2026-05-04"), on).Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-03", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-04", RuleOutcome.Failed)]
     [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_activity_that_is_done_fails(string on, RuleOutcome outcome) =>
         OutcomeOf(WithActivity(new() { Id = "a", What = "Planperioden", Done = new(2026, 5, 4) }), on).Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-03", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-04", RuleOutcome.Failed)]
     [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_effect_with_a_result_fails(string on, RuleOutcome outcome) =>
@@ -53,13 +53,13 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
             on).Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-04", RuleOutcome.Passed)]
+    [InlineData("2026-05-04", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_change_that_has_ended_fails(string on, RuleOutcome outcome) =>
         OutcomeOf(NotBegun with { Timeline = new() { Ends = new(2026, 5, 4) } }, on).Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-03", RuleOutcome.Passed)]
+    [InlineData("2026-05-03", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-04", RuleOutcome.Failed)]
     public void Assess_change_that_is_closed_fails(string on, RuleOutcome outcome) =>
         OutcomeOf(NotBegun with { Timeline = new() { Closed = new(2026, 5, 4) } }, on).Should().Be(outcome);
@@ -88,13 +88,13 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
     }
 
     [Theory]
-    [InlineData("2026-05-04", RuleOutcome.Passed)]
+    [InlineData("2026-05-04", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-05", RuleOutcome.Failed)]
     public void Assess_stopped_counts_what_had_started_on_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
         OutcomeOf(WithActivityFrom("2026-05-04") with { Timeline = new() { Stopped = Date(stopped) } }, "2026-06-30").Should().Be(outcome);
 
     [Theory]
-    [InlineData("2026-05-05", RuleOutcome.Passed)]
+    [InlineData("2026-05-05", RuleOutcome.NotApplicable)]
     [InlineData("2026-05-06", RuleOutcome.Failed)]
     public void Assess_stopped_goes_by_the_phase_of_the_day_before_the_stop(string stopped, RuleOutcome outcome) =>
         OutcomeOf(NotBegun with { Timeline = new() { Ends = new(2026, 5, 4), Stopped = Date(stopped) } }, "2026-06-30").Should().Be(outcome);
@@ -104,9 +104,9 @@ public class How12Tests() : RuleTests(AalborgRule.How12)
     {
         var finding = FindingsIn(WithActivityFrom("2026-04-01"), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forandringen er begyndt, men der står ikke hvornår.");
-        finding.Message(Language.English).Should().Be("The change has begun, but it does not say when.");
-        finding.Remedy(Language.Danish).Should().Be("Skriv, hvornår forandringen gik i gang.");
-        finding.Remedy(Language.English).Should().Be("Write when the change started.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår, at forandringen er i gang, men ikke, hvornår den er startet.");
+        finding.Message(Language.English).Should().Be("The document shows that the change is under way, but not when it started.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår forandringen er startet.");
+        finding.Remedy(Language.English).Should().Be("Specify when the change started.");
     }
 }

@@ -90,9 +90,9 @@ public class How13Tests() : RuleTests(AalborgRule.How13)
     {
         var finding = FindingsIn(WithJudgements(No("2026-01-14")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Svaret er, at det ikke står klart, hvad man kan og ikke kan få indflydelse på.");
-        finding.Message(Language.English).Should().Be("The answer is that it is not clear what can and what cannot be influenced.");
-        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og skriv det nye svar med dato og rolle.");
-        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and write the new answer with date and role.");
+        finding.Message(Language.Danish).Should().Be("Svaret er, at det ikke står klart for de involverede, hvad de kan og ikke kan få indflydelse på.");
+        finding.Message(Language.English).Should().Be("The answer is that it is not clear to those involved what they can and what they cannot influence.");
+        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
     }
 }

@@ -13,28 +13,28 @@ public class MessageTests
     }
 
     [Theory]
-    [InlineData(3, true)]
-    [InlineData(4, true)]
-    [InlineData(5, false)]
-    public void CountsOn_unsent_counts_until_its_planned_date_has_passed(int day, bool counts) =>
-        Planned.CountsOn(new(2026, 5, day)).Should().Be(counts);
+    [InlineData(3, false)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void IsOverdueOn_unsent_from_the_day_after_it_was_planned(int day, bool isOverdue) =>
+        Planned.IsOverdueOn(new(2026, 5, day)).Should().Be(isOverdue);
 
     [Theory]
     [InlineData(3)]
     [InlineData(5)]
     [InlineData(31)]
-    public void CountsOn_with_a_date_sent_always_counts(int day) =>
-        (Planned with { Sent = new(2026, 5, 20) }).CountsOn(new(2026, 5, day)).Should().BeTrue("only a planned date without any sent stops counting");
+    public void IsOverdueOn_with_a_date_of_sending_never(int day) =>
+        (Planned with { Sent = new(2026, 5, 20) }).IsOverdueOn(new(2026, 5, day)).Should().BeFalse();
 
     [Theory]
     [InlineData(5, false)]
     [InlineData(6, true)]
     [InlineData(7, true)]
-    public void IsToldBy_from_the_day_it_is_sent(int day, bool told) =>
-        (Planned with { Sent = new(2026, 5, 6) }).IsToldBy(new(2026, 5, day)).Should().Be(told);
+    public void IsSentBy_from_the_day_it_is_sent(int day, bool isSent) =>
+        (Planned with { Sent = new(2026, 5, 6) }).IsSentBy(new(2026, 5, day)).Should().Be(isSent);
 
     [Fact]
-    public void IsToldBy_unsent_is_never_told() => Planned.IsToldBy(new(2199, 12, 31)).Should().BeFalse();
+    public void IsSentBy_unsent_never() => Planned.IsSentBy(new(2199, 12, 31)).Should().BeFalse();
 
     [Fact]
     public void InvitesInput_is_no_where_nothing_is_said() => Planned.InvitesInput.Should().BeFalse();

@@ -15,4 +15,23 @@ public class ActivityTests
 
     [Fact]
     public void EndIn_without_either_is_unknown() => Activity.EndIn(Timeline.Unknown).Should().BeNull();
+
+    [Fact]
+    public void HasDate_any_of_the_three()
+    {
+        Activity.HasDate.Should().BeFalse();
+        (Activity with { Starts = new(2026, 5, 4) }).HasDate.Should().BeTrue();
+        (Activity with { Ends = new(2026, 5, 4) }).HasDate.Should().BeTrue();
+        (Activity with { Done = new(2026, 5, 4) }).HasDate.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    [InlineData(5, true)]
+    public void IsDoneBy_from_the_day_it_was_done(int day, bool isDone) =>
+        (Activity with { Done = new(2026, 5, 4) }).IsDoneBy(new(2026, 5, day)).Should().Be(isDone);
+
+    [Fact]
+    public void IsDoneBy_not_done_never() => Activity.IsDoneBy(new(2199, 12, 31)).Should().BeFalse();
 }

@@ -21,6 +21,22 @@ public class StakeholderTests
     }
 
     [Fact]
+    public void IsCore_partner_that_only_delivers_is_not()
+    {
+        (Stakeholder(StakeholderRole.Delivers, StakeholderRole.Benefits) with { Level = StakeholderLevel.Partners }).IsCore.Should().BeFalse();
+        (Stakeholder(StakeholderRole.Delivers, StakeholderRole.Affected) with { Level = StakeholderLevel.Partners }).IsCore.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(InvolvementForm.Informed, false)]
+    [InlineData(InvolvementForm.Consulted, false)]
+    [InlineData(InvolvementForm.Dialogue, true)]
+    [InlineData(InvolvementForm.CoCreation, true)]
+    [InlineData(InvolvementForm.Decides, true)]
+    public void HasTwoWayInvolvement_if_any_is(InvolvementForm form, bool isTwoWay) =>
+        (Stakeholder() with { Involvements = [new() { Form = InvolvementForm.Informed }, new() { Form = form }] }).HasTwoWayInvolvement.Should().Be(isTwoWay);
+
+    [Fact]
     public void IsCore_without_parts_is_not() => Stakeholder().IsCore.Should().BeFalse();
 
     [Theory]
