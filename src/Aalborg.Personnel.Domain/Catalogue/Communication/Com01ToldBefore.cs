@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-01: there is a message before the change.</summary>
 internal sealed class Com01ToldBefore() : ChangeRule(
-    AalborgRule.Com01, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C30])
+    AalborgRule.Com01, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C30])
 {
     private static readonly LocalizedText Silence = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-02: there is a message during the change.</summary>
 internal sealed class Com02ToldDuring() : ChangeRule(
-    AalborgRule.Com02, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.FollowUp, [ChangeStatement.C30])
+    AalborgRule.Com02, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.FollowUp, [AalborgStatement.C30])
 {
     private static readonly LocalizedText Silence = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-03: there is a message after the change.</summary>
 internal sealed class Com03ToldAfter() : ChangeRule(
-    AalborgRule.Com03, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Closed, [ChangeStatement.C30])
+    AalborgRule.Com03, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Closed, [AalborgStatement.C30])
 {
     private static readonly LocalizedText Silence = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-04: what changes along the way is told.</summary>
 internal sealed class Com04ContextChangeIsTold() : ChangeRule(
-    AalborgRule.Com04, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C31])
+    AalborgRule.Com04, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C31])
 {
     private static readonly Subject TheRevision = new("justeringen fra", "the revision of");
 

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-05: there is room for challenges and constructive input.</summary>
 internal sealed class Com05InputIsInvited() : ChangeRule(
-    AalborgRule.Com05, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C31, PersonnelStatement.P08], inferred: true)
+    AalborgRule.Com05, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C31, AalborgStatement.P08], inferred: true)
 {
     private static readonly LocalizedText NotInvited = new()
     {

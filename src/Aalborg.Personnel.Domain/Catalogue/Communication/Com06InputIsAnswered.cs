@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-06: input is answered.</summary>
 internal sealed class Com06InputIsAnswered() : ChangeRule(
-    AalborgRule.Com06, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Idea, [ChangeStatement.C31], inferred: true)
+    AalborgRule.Com06, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Idea, [AalborgStatement.C31], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-07: those the change is about get a message.</summary>
 internal sealed class Com07StakeholderIsTold() : ChangeRule(
-    AalborgRule.Com07, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C32], inferred: true)
+    AalborgRule.Com07, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C32], inferred: true)
 {
     private static readonly LocalizedText NotTold = new()
     {

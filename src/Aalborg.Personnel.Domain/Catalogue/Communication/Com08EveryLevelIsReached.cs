@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-08: every level gets a message.</summary>
 internal sealed class Com08EveryLevelIsReached() : ChangeRule(
-    AalborgRule.Com08, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C03, ChangeStatement.C05], inferred: true)
+    AalborgRule.Com08, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C03, AalborgStatement.C05], inferred: true)
 {
     private static readonly LocalizedText EmployeesNotTold = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-09: a planned message is sent.</summary>
 internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
-    AalborgRule.Com09, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Idea, [ChangeStatement.C30], inferred: true)
+    AalborgRule.Com09, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Idea, [AalborgStatement.C30], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

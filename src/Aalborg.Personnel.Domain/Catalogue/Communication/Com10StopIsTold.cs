@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-10: a stop is told.</summary>
 internal sealed class Com10StopIsTold() : ChangeRule(
-    AalborgRule.Com10, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.C31])
+    AalborgRule.Com10, AalborgPrinciple.WeCommunicate, RuleSeverity.Error, ChangePhase.Idea, [AalborgStatement.C31])
 {
     private static readonly Subject TheStop = new("stoppet", "the stop on");
 

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-11: a decision is told.</summary>
 internal sealed class Com11DecisionIsTold() : ChangeRule(
-    AalborgRule.Com11, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C16], inferred: true)
+    AalborgRule.Com11, AalborgPrinciple.WeCommunicate, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C16], inferred: true)
 {
     private static readonly Subject TheDecision = new("beslutningen fra", "the decision of");
 

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>COM-12: people judge that there is openness, trust and a shared understanding.</summary>
 internal sealed class Com12OpennessIsJudged() : JudgementRule(
-    AalborgRule.Com12, AalborgPrinciple.WeCommunicate, ChangePhase.Implementation, [ChangeStatement.C03, ChangeStatement.C04, ChangeStatement.C13])
+    AalborgRule.Com12, AalborgPrinciple.WeCommunicate, ChangePhase.Implementation, [AalborgStatement.C03, AalborgStatement.C04, AalborgStatement.C13])
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-01: expectations are aligned when you get going.</summary>
 internal sealed class How01ExpectationsAreAligned() : ChangeRule(
-    AalborgRule.How01, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C27, PersonnelStatement.P22])
+    AalborgRule.How01, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C27, AalborgStatement.P22])
 {
     private static readonly LocalizedText NotAligned = new()
     {

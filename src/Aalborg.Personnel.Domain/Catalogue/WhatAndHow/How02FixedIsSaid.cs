@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-02: what is not up for negotiation is stated.</summary>
 internal sealed class How02FixedIsSaid() : ChangeRule(
-    AalborgRule.How02, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C28, ChangeStatement.Q6])
+    AalborgRule.How02, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C28, AalborgStatement.Q6])
 {
     private static readonly LocalizedText NothingFixed = new()
     {

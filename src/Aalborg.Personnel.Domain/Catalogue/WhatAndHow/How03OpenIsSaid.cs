@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-03: what is to be discussed, tried or learnt is stated.</summary>
 internal sealed class How03OpenIsSaid() : ChangeRule(
-    AalborgRule.How03, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C28, ChangeStatement.Q6])
+    AalborgRule.How03, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C28, AalborgStatement.Q6])
 {
     private static readonly LocalizedText NothingOpen = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-04: nothing is both fixed and open.</summary>
 internal sealed class How04FixedIsNotOpen() : ChangeRule(
-    AalborgRule.How04, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C28, ChangeStatement.Q6])
+    AalborgRule.How04, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C28, AalborgStatement.Q6])
 {
     /// <summary>The longest list that is searched faster than it is hashed.</summary>
     private const int Few = 16;

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-05: the plan has activities.</summary>
 internal sealed class How05ActivitiesArePlanned() : ChangeRule(
-    AalborgRule.How05, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29, ChangeStatement.Q7])
+    AalborgRule.How05, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C29, AalborgStatement.Q7])
 {
     private static readonly LocalizedText NoActivities = new()
     {

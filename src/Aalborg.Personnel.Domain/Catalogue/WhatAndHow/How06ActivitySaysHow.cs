@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-06: an activity says how.</summary>
 internal sealed class How06ActivitySaysHow() : ChangeRule(
-    AalborgRule.How06, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29, ChangeStatement.Q7])
+    AalborgRule.How06, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C29, AalborgStatement.Q7])
 {
     private static readonly LocalizedText NotSaidHow = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-07: an activity says when.</summary>
 internal sealed class How07ActivitySaysWhen() : ChangeRule(
-    AalborgRule.How07, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q7])
+    AalborgRule.How07, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q7])
 {
     private static readonly LocalizedText NotSaidWhen = new()
     {

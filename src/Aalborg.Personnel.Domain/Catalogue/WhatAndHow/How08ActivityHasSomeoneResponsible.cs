@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-08: someone is responsible for an activity.</summary>
 internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
-    AalborgRule.How08, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [PersonnelStatement.P22], inferred: true)
+    AalborgRule.How08, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.P22], inferred: true)
 {
     private static readonly LocalizedText Nobody = new()
     {

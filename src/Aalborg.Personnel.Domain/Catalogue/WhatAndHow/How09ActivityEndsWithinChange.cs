@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-09: an activity ends within the change.</summary>
 internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
-    AalborgRule.How09, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.Q7], inferred: true)
+    AalborgRule.How09, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.Q7], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

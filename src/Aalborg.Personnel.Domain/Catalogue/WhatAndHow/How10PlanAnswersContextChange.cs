@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-10: the plan answers a change in goals or conditions.</summary>
 internal sealed class How10PlanAnswersContextChange() : ChangeRule(
-    AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C29], inferred: true)
+    AalborgRule.How10, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C29], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

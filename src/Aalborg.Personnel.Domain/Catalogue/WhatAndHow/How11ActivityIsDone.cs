@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-11: an activity is done by its end.</summary>
 internal sealed class How11ActivityIsDone() : ChangeRule(
-    AalborgRule.How11, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C29], inferred: true)
+    AalborgRule.How11, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C29], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

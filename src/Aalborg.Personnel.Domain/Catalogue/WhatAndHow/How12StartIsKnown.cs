@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-12: the start is specified once the change is under way.</summary>
 internal sealed class How12StartIsKnown() : ChangeRule(
-    AalborgRule.How12, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Idea, [ChangeStatement.Q7])
+    AalborgRule.How12, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Idea, [AalborgStatement.Q7])
 {
     private static readonly LocalizedText Unknown = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-13: people judge that it is clear what can be influenced.</summary>
 internal sealed class How13InfluenceIsJudged() : JudgementRule(
-    AalborgRule.How13, AalborgPrinciple.WeKnowWhatAndHow, ChangePhase.Implementation, [ChangeStatement.C28])
+    AalborgRule.How13, AalborgPrinciple.WeKnowWhatAndHow, ChangePhase.Implementation, [AalborgStatement.C28])
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-14: the start is specified before the change starts.</summary>
 internal sealed class How14StartIsPlanned() : ChangeRule(
-    AalborgRule.How14, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q7])
+    AalborgRule.How14, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q7])
 {
     private static readonly LocalizedText Unknown = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-15: the end is specified.</summary>
 internal sealed class How15EndIsPlanned() : ChangeRule(
-    AalborgRule.How15, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.FollowUp, [ChangeStatement.Q7], inferred: true)
+    AalborgRule.How15, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.FollowUp, [AalborgStatement.Q7], inferred: true)
 {
     private static readonly LocalizedText Unknown = new()
     {

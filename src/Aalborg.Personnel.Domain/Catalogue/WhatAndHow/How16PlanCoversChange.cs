@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>HOW-16: the plan covers the time after the start.</summary>
 internal sealed class How16PlanCoversChange() : ChangeRule(
-    AalborgRule.How16, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.Q7, ChangeStatement.C29], inferred: true)
+    AalborgRule.How16, AalborgPrinciple.WeKnowWhatAndHow, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.Q7, AalborgStatement.C29], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-01: there are stakeholders.</summary>
 internal sealed class Who01StakeholdersAreNamed() : ChangeRule(
-    AalborgRule.Who01, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C15, ChangeStatement.Q5])
+    AalborgRule.Who01, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C15, AalborgStatement.Q5])
 {
     private static readonly LocalizedText Nobody = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-02: the core stakeholders are involved, and how is stated.</summary>
 internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
-    AalborgRule.Who02, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q5, PersonnelStatement.P14])
+    AalborgRule.Who02, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q5, AalborgStatement.P14])
 {
     private static readonly LocalizedText NobodyInvolved = new()
     {

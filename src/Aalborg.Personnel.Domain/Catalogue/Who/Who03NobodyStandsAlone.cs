@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-03: no one stands alone with the change.</summary>
 internal sealed class Who03NobodyStandsAlone() : ChangeRule(
-    AalborgRule.Who03, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C24], inferred: true)
+    AalborgRule.Who03, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C24], inferred: true)
 {
     private static readonly LocalizedText Alone = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-04: the core stakeholders are involved before the start.</summary>
 internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
-    AalborgRule.Who04, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C15, ChangeStatement.C16, ChangeStatement.C25], inferred: true)
+    AalborgRule.Who04, AalborgPrinciple.WeKnowWho, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C15, AalborgStatement.C16, AalborgStatement.C25], inferred: true)
 {
     private static readonly LocalizedText DateUnknown = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-05: the core stakeholders are involved before the decision.</summary>
 internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
-    AalborgRule.Who05, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C16, ChangeStatement.C25, ChangeStatement.C26], inferred: true)
+    AalborgRule.Who05, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C16, AalborgStatement.C25, AalborgStatement.C26], inferred: true)
 {
     private static readonly LocalizedText DecisionIsMade = new()
     {

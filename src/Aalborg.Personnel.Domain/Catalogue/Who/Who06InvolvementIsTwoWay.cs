@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-06: the involvement goes both ways.</summary>
 internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
-    AalborgRule.Who06, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C25, PersonnelStatement.P30], inferred: true)
+    AalborgRule.Who06, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C25, AalborgStatement.P30], inferred: true)
 {
     private static readonly LocalizedText OneWay = new()
     {

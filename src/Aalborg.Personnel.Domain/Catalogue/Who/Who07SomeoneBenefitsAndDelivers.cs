@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-07: someone benefits and someone delivers.</summary>
 internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
-    AalborgRule.Who07, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C14], inferred: true)
+    AalborgRule.Who07, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C14], inferred: true)
 {
     private static readonly LocalizedText NobodyBenefits = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-08: management and employees carry it together.</summary>
 internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
-    AalborgRule.Who08, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C05, ChangeStatement.C10], inferred: true)
+    AalborgRule.Who08, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C05, AalborgStatement.C10], inferred: true)
 {
     private static readonly LocalizedText NoManagement = new()
     {

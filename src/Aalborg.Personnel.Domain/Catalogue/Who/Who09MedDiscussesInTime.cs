@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-09: the change is discussed in MED in time.</summary>
 internal sealed class Who09MedDiscussesInTime() : ChangeRule(
-    AalborgRule.Who09, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C09, ChangeStatement.C03], inferred: true)
+    AalborgRule.Who09, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C09, AalborgStatement.C03], inferred: true)
 {
     private static readonly LocalizedText NotDiscussed = new()
     {

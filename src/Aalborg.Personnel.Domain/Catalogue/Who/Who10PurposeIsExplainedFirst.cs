@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-10: the purpose is explained before the involvement begins.</summary>
 internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
-    AalborgRule.Who10, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C15], inferred: true)
+    AalborgRule.Who10, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C15], inferred: true)
 {
     private static readonly LocalizedText NotExplained = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-11: a core stakeholder takes part in every decision.</summary>
 internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
-    AalborgRule.Who11, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C26], inferred: true)
+    AalborgRule.Who11, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C26], inferred: true)
 {
     /// <summary>Up to here what stakeholders are is kept on the stack.</summary>
     private const int Few = 256;

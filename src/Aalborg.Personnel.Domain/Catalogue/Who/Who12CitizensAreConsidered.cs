@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-12: the citizens are considered.</summary>
 internal sealed class Who12CitizensAreConsidered() : ChangeRule(
-    AalborgRule.Who12, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [PersonnelStatement.P14, ChangeStatement.C03], inferred: true)
+    AalborgRule.Who12, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.P14, AalborgStatement.C03], inferred: true)
 {
     private static readonly LocalizedText NotConsidered = new()
     {

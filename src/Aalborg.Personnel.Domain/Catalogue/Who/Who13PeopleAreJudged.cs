@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-13: people judge that the right people take part, constructively.</summary>
 internal sealed class Who13PeopleAreJudged() : JudgementRule(
-    AalborgRule.Who13, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [ChangeStatement.C25, ChangeStatement.C26, PersonnelStatement.P26, PersonnelStatement.P27])
+    AalborgRule.Who13, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [AalborgStatement.C25, AalborgStatement.C26, AalborgStatement.P26, AalborgStatement.P27])
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-14: people judge that it is fair and considerate.</summary>
 internal sealed class Who14FairnessIsJudged() : JudgementRule(
-    AalborgRule.Who14, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [PersonnelStatement.P07, PersonnelStatement.P33, PersonnelStatement.P34, PersonnelStatement.P35])
+    AalborgRule.Who14, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [AalborgStatement.P07, AalborgStatement.P33, AalborgStatement.P34, AalborgStatement.P35])
 {
     public override LocalizedText Title { get; } = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-15: those who only benefit are involved, and how is stated.</summary>
 internal sealed class Who15BeneficiaryIsInvolved() : ChangeRule(
-    AalborgRule.Who15, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.Q5, PersonnelStatement.P14], inferred: true)
+    AalborgRule.Who15, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.Q5, AalborgStatement.P14], inferred: true)
 {
     private static readonly LocalizedText NotInvolved = new()
     {

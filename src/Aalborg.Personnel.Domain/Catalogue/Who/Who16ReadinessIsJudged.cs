@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHO-16: people judge that there is time and skill for the new way of working.</summary>
 internal sealed class Who16ReadinessIsJudged() : JudgementRule(
-    AalborgRule.Who16, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [PersonnelStatement.P29, PersonnelStatement.P32])
+    AalborgRule.Who16, AalborgPrinciple.WeKnowWho, ChangePhase.Implementation, [AalborgStatement.P29, AalborgStatement.P32])
 {
     public override LocalizedText Title { get; } = new()
     {

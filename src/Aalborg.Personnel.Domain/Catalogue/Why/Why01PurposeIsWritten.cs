@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-01: the purpose is written down.</summary>
 internal sealed class Why01PurposeIsWritten() : ChangeRule(
-    AalborgRule.Why01, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Preparation, [ChangeStatement.Q1, ChangeStatement.C15, PersonnelStatement.P20])
+    AalborgRule.Why01, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Preparation, [AalborgStatement.Q1, AalborgStatement.C15, AalborgStatement.P20])
 {
     private static readonly LocalizedText NotWritten = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-02: there are goals.</summary>
 internal sealed class Why02GoalsAreSet() : ChangeRule(
-    AalborgRule.Why02, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.C20, PersonnelStatement.P20])
+    AalborgRule.Why02, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.C20, AalborgStatement.P20])
 {
     private static readonly LocalizedText NoGoals = new()
     {

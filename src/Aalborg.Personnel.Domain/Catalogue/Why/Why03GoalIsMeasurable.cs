@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-03: a goal can be measured and has a date.</summary>
 internal sealed class Why03GoalIsMeasurable() : ChangeRule(
-    AalborgRule.Why03, AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Implementation, [ChangeStatement.C20], inferred: true)
+    AalborgRule.Why03, AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C20], inferred: true)
 {
     private static readonly LocalizedText NoMeasure = new()
     {

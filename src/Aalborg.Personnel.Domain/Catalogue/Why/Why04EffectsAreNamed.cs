@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-04: there are effects.</summary>
 internal sealed class Why04EffectsAreNamed() : ChangeRule(
-    AalborgRule.Why04, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q2])
+    AalborgRule.Why04, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q2])
 {
     private static readonly LocalizedText NoEffects = new()
     {

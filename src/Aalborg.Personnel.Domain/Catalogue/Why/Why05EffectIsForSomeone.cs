@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-05: an effect is for someone.</summary>
 internal sealed class Why05EffectIsForSomeone() : ChangeRule(
-    AalborgRule.Why05, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q2])
+    AalborgRule.Why05, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q2])
 {
     private static readonly LocalizedText ForNobody = new()
     {

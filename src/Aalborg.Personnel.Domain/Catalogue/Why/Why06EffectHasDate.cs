@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-06: an effect has a date.</summary>
 internal sealed class Why06EffectHasDate() : ChangeRule(
-    AalborgRule.Why06, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q2])
+    AalborgRule.Why06, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q2])
 {
     private static readonly LocalizedText NoDate = new()
     {

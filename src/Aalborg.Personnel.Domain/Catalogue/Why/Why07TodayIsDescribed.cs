@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-07: today is described.</summary>
 internal sealed class Why07TodayIsDescribed() : ChangeRule(
-    AalborgRule.Why07, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q3])
+    AalborgRule.Why07, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q3])
 {
     private static readonly LocalizedText NotDescribed = new()
     {

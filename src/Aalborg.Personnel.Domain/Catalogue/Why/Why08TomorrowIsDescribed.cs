@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-08: tomorrow is described.</summary>
 internal sealed class Why08TomorrowIsDescribed() : ChangeRule(
-    AalborgRule.Why08, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q3])
+    AalborgRule.Why08, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q3])
 {
     private static readonly LocalizedText NotDescribed = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-09: tomorrow differs from today.</summary>
 internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
-    AalborgRule.Why09, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q3])
+    AalborgRule.Why09, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q3])
 {
     private static readonly LocalizedText NoDifference = new()
     {

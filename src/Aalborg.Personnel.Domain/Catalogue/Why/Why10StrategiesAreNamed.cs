@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-10: the strategies it hangs together with are named.</summary>
 internal sealed class Why10StrategiesAreNamed() : ChangeRule(
-    AalborgRule.Why10, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q4, PersonnelStatement.P13])
+    AalborgRule.Why10, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q4, AalborgStatement.P13])
 {
     private static readonly LocalizedText NoStrategies = new()
     {

@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-11: the connection to a strategy is described.</summary>
 internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
-    AalborgRule.Why11, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [ChangeStatement.Q4])
+    AalborgRule.Why11, AalborgPrinciple.WeKnowWhy, RuleSeverity.Error, ChangePhase.Implementation, [AalborgStatement.Q4])
 {
     private static readonly LocalizedText NoConnection = new()
     {

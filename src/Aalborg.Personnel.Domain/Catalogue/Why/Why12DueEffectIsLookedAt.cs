@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-12: an effect that is due has been looked at.</summary>
 internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
-    AalborgRule.Why12, AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Closed, [ChangeStatement.Q2], inferred: true)
+    AalborgRule.Why12, AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Closed, [AalborgStatement.Q2], inferred: true)
 {
     public override LocalizedText Title { get; } = new()
     {

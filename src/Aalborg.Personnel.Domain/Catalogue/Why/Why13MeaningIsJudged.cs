@@ -2,7 +2,7 @@ namespace Aalborg.Personnel.Catalogue;
 
 /// <summary>WHY-13: people judge that the change gives meaning.</summary>
 internal sealed class Why13MeaningIsJudged() : JudgementRule(
-    AalborgRule.Why13, AalborgPrinciple.WeKnowWhy, ChangePhase.Implementation, [ChangeStatement.C13, ChangeStatement.C14, ChangeStatement.C20, PersonnelStatement.P17])
+    AalborgRule.Why13, AalborgPrinciple.WeKnowWhy, ChangePhase.Implementation, [AalborgStatement.C13, AalborgStatement.C14, AalborgStatement.C20, AalborgStatement.P17])
 {
     public override LocalizedText Title { get; } = new()
     {
