@@ -36,15 +36,18 @@ internal static class CheckCommand
         var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
         var language = OptionOf.Language();
         var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html", "sarif");
+        var only = OptionOf.OneOf("--only", "With --format sarif: leave out what is not due yet and what people have yet to judge.", ["failed"]);
         var output = FileOption("--output", "Write the results to a file instead of standard output.");
         var lenient = new Option<bool>("--lenient") { Description = "Ignore unknown members of the documents, and tell which." };
 
         var command = new Command("check", "Assesses change initiatives: what the policy's four principles say of them, and what is missing before they may go on.")
         {
-            inputs, on, before, profile, failOn, language, format, output, lenient,
+            inputs, on, before, profile, failOn, language, format, only, output, lenient,
         };
         command.SetAction(call => call.UnknownOptionIn(inputs) is { } unknown
             ? terminal.RefuseCall($"There is no option '{unknown}'. A file of that name is written './{unknown}'.")
+            : call.GetValue(only) is not null && call.GetValue(format) is not "sarif"
+            ? terminal.RefuseCall("--only goes with --format sarif.")
             : CheckRun.Run(new CheckOptions
             {
                 Inputs = [.. call.GetRequiredValue(inputs)],
@@ -67,6 +70,7 @@ internal static class CheckCommand
                     "sarif" => CheckFormat.Sarif,
                     _ => CheckFormat.Text,
                 },
+                IsOnlyFailed = call.GetValue(only) is not null,
                 Output = call.GetValue(output),
                 IsLenient = call.GetValue(lenient),
             },

@@ -10,14 +10,15 @@ public static partial class PersonnelReport
     /// <param name="utf8">Where to write, UTF-8 without byte order mark; it is not closed.</param>
     /// <param name="documents">The documents, gone through once.</param>
     /// <param name="language">The language of messages, titles and help.</param>
+    /// <param name="onlyFailed">Whether what is not due yet, and what people have yet to judge, is left out: code scanning takes 25,000 results of a run.</param>
     /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteSarif(Stream utf8, IEnumerable<ReportDocument> documents, Language language)
+    public static void WriteSarif(Stream utf8, IEnumerable<ReportDocument> documents, Language language, bool onlyFailed = false)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         var guarded = Guarded(documents, language);
-        var log = new SarifLog(utf8, language);
+        var log = new SarifLog(utf8, language, onlyFailed);
         log.Begin();
         foreach (var document in guarded)
         {

@@ -24,6 +24,10 @@ internal static class Documents
     public static string WithExcuse { get; } =
         With($$""" {{Unanswered}},"deviations":[{"rule":"COM-06","reason":"Aftalt.","decidedBy":"Ledelsen","on":"2026-01-01"}] """);
 
+    /// <summary>COM-06 is late: the answer came 40 days after the question.</summary>
+    public static string WithLateAnswer { get; } =
+        With(""" "communication":{"input":[{"id":"i","received":"2026-01-01","content":"Hvorfor?","response":{"on":"2026-02-10","what":"Derfor."}}]} """);
+
     /// <summary>The judgement rule WHY-13 has failed: a warning at /judgements/0.</summary>
     public static string WithNo { get; } = With(""" "judgements":[{"rule":"WHY-13","on":"2026-01-14","judgedBy":"Lokal-MED","answer":"no"}] """);
 

@@ -40,6 +40,17 @@ public class ExitStatusTests : CliTests
         StatusOf(Documents.WithNo, "--fail-on", failOn).Should().Be(status);
 
     [Fact]
+    public void Check_what_was_late_does_not_fail() =>
+        StatusOf(Documents.WithLateAnswer, "--fail-on", "warning", "--on", "2026-02-15").Should().Be(0);
+
+    [Fact]
+    public void Check_before_is_0_with_a_no_and_with_what_was_late()
+    {
+        StatusOf(Documents.WithNo, "--before", "idea").Should().Be(0);
+        StatusOf(Documents.WithLateAnswer, "--before", "idea", "--on", "2026-02-15").Should().Be(0);
+    }
+
+    [Fact]
     public void Check_warning_fails_only_when_it_is_due()
     {
         StatusOf(Documents.WithWarning, "--fail-on", "warning", "--on", "2026-01-31").Should().Be(0);

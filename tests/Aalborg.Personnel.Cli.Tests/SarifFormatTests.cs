@@ -57,6 +57,24 @@ public class SarifFormatTests : CliTests
     }
 
     [Fact]
+    public void Check_sarif_of_what_failed_only()
+    {
+        var path = World.Write("a.json", Documents.WithError);
+
+        Run(path, "--only", "failed")["results"]!.AsArray().Should().NotBeEmpty().And.OnlyContain(result => (string?)result!["properties"]!["state"] == "failed");
+        Run(path)["results"]!.AsArray().Should().Contain(result => (string?)result!["properties"]!["state"] == "open");
+    }
+
+    [Fact]
+    public void Check_another_format_of_what_failed_only_is_a_usage_error()
+    {
+        var outcome = World.Check(World.Write("a.json", Documents.WithError), "--only", "failed");
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Error.Should().Contain("--only goes with --format sarif.");
+    }
+
+    [Fact]
     public void Check_sarif_tells_of_files_that_are_not_there()
     {
         var outcome = World.Check(World.PathOf("no.json"), World.Write("a.json", Documents.Draft), "--format", "sarif");

@@ -17,6 +17,9 @@ internal sealed record CheckOptions
 
     public CheckFormat Format { get; init; }
 
+    /// <summary>Whether the SARIF log leaves out what is not due yet and what people have yet to judge.</summary>
+    public bool IsOnlyFailed { get; init; }
+
     public string? Output { get; init; }
 
     public bool IsLenient { get; init; }

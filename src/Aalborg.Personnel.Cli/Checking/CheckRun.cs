@@ -105,7 +105,7 @@ internal sealed class CheckRun
                 PersonnelJson.WriteResultLines(output, Check().Select(document => document.Result), _options.Language);
                 break;
             case CheckFormat.Sarif:
-                PersonnelReport.WriteSarif(output, Check(), _options.Language);
+                PersonnelReport.WriteSarif(output, Check(), _options.Language, _options.IsOnlyFailed);
                 break;
             default:
                 using (var text = Terminal.TextTo(output))

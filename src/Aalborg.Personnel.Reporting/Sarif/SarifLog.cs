@@ -11,11 +11,12 @@ internal sealed class SarifLog
     private readonly SarifRules _rules;
     private readonly SarifArtifacts _artifacts = new();
     private readonly SarifNotifications _notifications;
+    private readonly bool _onlyFailed;
     private bool _hasResults;
 
-    public SarifLog(Stream utf8, Language language)
+    public SarifLog(Stream utf8, Language language, bool onlyFailed)
     {
-        (_utf8, _language) = (utf8, language);
+        (_utf8, _language, _onlyFailed) = (utf8, language, onlyFailed);
         _rules = new(language);
         _notifications = new(language);
     }
@@ -41,8 +42,8 @@ internal sealed class SarifLog
         }
 
         var assessment = document.Result.Assessment!;
-        _rules.Add(assessment.RuleBook);
-        var results = SarifResult.Of(document);
+        _rules.Add(assessment);
+        var results = SarifResult.Of(document, _onlyFailed);
         var places = new DocumentPlaces(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
         var artifact = _artifacts.Of(document);
         var fingerprints = new Fingerprints(document.Initiative!);

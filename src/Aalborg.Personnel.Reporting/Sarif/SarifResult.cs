@@ -29,14 +29,14 @@ internal sealed class SarifResult
 
     public string? Detail => _finding?.Detail;
 
-    /// <summary>The results of a document that was assessed: its findings in their order, then the judgements that are missing.</summary>
-    public static IReadOnlyList<SarifResult> Of(ReportDocument document)
+    /// <summary>The results of a document that was assessed: its findings in their order, then the judgements that are missing; without these and without what is open where that is asked for.</summary>
+    public static IReadOnlyList<SarifResult> Of(ReportDocument document, bool onlyFailed)
     {
         var (assessment, before) = (document.Result.Assessment!, document.Result.Before);
         var missing = new HashSet<Finding>(before?.Missing ?? [], ReferenceEqualityComparer.Instance);
         var results = new List<SarifResult>();
         var suppressions = new Dictionary<ChangeRule, SarifSuppression?>();
-        foreach (var finding in assessment.Findings)
+        foreach (var finding in assessment.Findings.Where(finding => !onlyFailed || finding.State != FindingState.Open))
         {
             SarifSuppression? suppression = null;
             if (finding.State == FindingState.Excused && !suppressions.TryGetValue(finding.Rule, out suppression))
@@ -49,7 +49,7 @@ internal sealed class SarifResult
 
         foreach (var (rule, outcome) in assessment.Rules)
         {
-            if (outcome == RuleOutcome.NeedsJudgement)
+            if (outcome == RuleOutcome.NeedsJudgement && !onlyFailed)
             {
                 results.Add(new(assessment, rule, rule.Gate <= before?.Phase ? before.Phase : null));
             }
@@ -69,7 +69,7 @@ internal sealed class SarifResult
         json.WriteString("kind"u8, _finding is null ? "review"u8 : "fail"u8);
         json.WriteString("level"u8, Level());
         json.WriteMessage("message", _finding is null
-            ? $"{Rule.Title.In(language)} {Rule.Remedy.In(language)}"
+            ? $"{Rule.Title.In(language)} {Rule.RemedyWith(_assessment.Days).In(language)}"
             : $"{_finding.Message(language)} {_finding.Remedy(language)}");
         json.WriteStartArray("locations"u8);
         SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
@@ -89,7 +89,7 @@ internal sealed class SarifResult
     private string Level() => _finding switch
     {
         null => "none",
-        { State: FindingState.Open } => "note",
+        { State: FindingState.Open or FindingState.Late } => "note",
         { Severity: RuleSeverity.Error } => "error",
         _ => "warning",
     };
@@ -101,6 +101,11 @@ internal sealed class SarifResult
         if (Detail is not null)
         {
             json.WriteString("detail"u8, Detail);
+        }
+
+        if (_finding?.DaysLate is { } days)
+        {
+            json.WriteNumber("daysLate"u8, days);
         }
 
         json.WriteString("initiative"u8, _assessment.InitiativeId);

@@ -3,16 +3,17 @@ using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>The rules of the rule books that were seen, in the order in which they were: results name them by index.</summary>
+/// <summary>The rules of the rule books that were seen, in the order in which they were, told with the days of the first assessment: results name them by index.</summary>
 internal sealed class SarifRules(Language language)
 {
     private readonly Dictionary<ChangeRule, int> _indices = new(ReferenceEqualityComparer.Instance);
-    private readonly List<ChangeRule> _rules = [];
+    private readonly List<(ChangeRule Rule, ParameterDays Days)> _rules = [];
     private RuleBook? _last;
 
-    /// <summary>Takes in the rules of a book, whether they find anything or not.</summary>
-    public void Add(RuleBook book)
+    /// <summary>Takes in the rules of an assessment's book, whether they find anything or not.</summary>
+    public void Add(Assessment assessment)
     {
+        var book = assessment.RuleBook;
         if (ReferenceEquals(book, _last))
         {
             return;
@@ -23,7 +24,7 @@ internal sealed class SarifRules(Language language)
         {
             if (_indices.TryAdd(rule, _rules.Count))
             {
-                _rules.Add(rule);
+                _rules.Add((rule, assessment.Days));
             }
         }
     }
@@ -34,15 +35,15 @@ internal sealed class SarifRules(Language language)
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var rule in _rules)
+        foreach (var (rule, days) in _rules)
         {
-            Write(json, rule);
+            Write(json, rule, days);
         }
 
         json.WriteEndArray();
     }
 
-    private void Write(Utf8JsonWriter json, ChangeRule rule)
+    private void Write(Utf8JsonWriter json, ChangeRule rule, ParameterDays days)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, rule.Id.Value);
@@ -52,8 +53,8 @@ internal sealed class SarifRules(Language language)
         }
 
         json.WriteMessage("shortDescription", Sentence(rule.Title.In(language)));
-        json.WriteMessage("fullDescription", rule.Explanation.In(language));
-        json.WriteMessage("help", RuleHelp.Text(rule, language), RuleHelp.Markdown(rule, language));
+        json.WriteMessage("fullDescription", rule.ExplanationWith(days).In(language));
+        json.WriteMessage("help", RuleHelp.Text(rule, days, language), RuleHelp.Markdown(rule, days, language));
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, rule.Severity == RuleSeverity.Error ? "error"u8 : "warning"u8);
         json.WriteEndObject();

@@ -108,12 +108,12 @@ public static class AssessmentAssertions
     public static Assessment ShouldNotApply(this Assessment assessment, RuleId rule, Language language = Language.English) =>
         assessment.ShouldHave(rule, RuleOutcome.NotApplicable, language);
 
-    /// <summary>A rule is <see cref="RuleOutcome.NeedsJudgement"/> (mangler vurdering).</summary>
+    /// <summary>A rule is <see cref="RuleOutcome.NeedsJudgement"/> (afventer vurdering).</summary>
     /// <inheritdoc cref="ShouldHave(Assessment, RuleId, RuleOutcome, Language)" />
     public static Assessment ShouldNeedJudgement(this Assessment assessment, RuleId rule, Language language = Language.English) =>
         assessment.ShouldHave(rule, RuleOutcome.NeedsJudgement, language);
 
-    /// <summary>A rule is <see cref="RuleOutcome.Failed"/> (ikke opfyldt), at a place where one is given.</summary>
+    /// <summary>A rule is <see cref="RuleOutcome.Failed"/> (mangler), at a place where one is given.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="at">The JSON Pointer of a finding in this state, or <see langword="null"/> where any place will do.</param>
@@ -124,12 +124,29 @@ public static class AssessmentAssertions
     public static Assessment ShouldFail(this Assessment assessment, RuleId rule, string? at = null, Language language = Language.English) =>
         assessment.ShouldViolate(rule, RuleOutcome.Failed, FindingState.Failed, at, language);
 
-    /// <summary>A rule is <see cref="RuleOutcome.Open"/> (åben: violated, but not due yet), at a place where one is given.</summary>
+    /// <summary>A rule is <see cref="RuleOutcome.Open"/> (mangler endnu: violated, but not due yet), at a place where one is given.</summary>
     /// <inheritdoc cref="ShouldFail" />
     public static Assessment ShouldBeOpen(this Assessment assessment, RuleId rule, string? at = null, Language language = Language.English) =>
         assessment.ShouldViolate(rule, RuleOutcome.Open, FindingState.Open, at, language);
 
-    /// <summary>A rule is <see cref="RuleOutcome.Excused"/> (fraveget: set aside by a deviation), at a place where one is given.</summary>
+    /// <summary>A rule is <see cref="RuleOutcome.Late"/> (sket for sent: done, but after the last day), at a place where one is given.</summary>
+    /// <inheritdoc cref="ShouldFail" />
+    public static Assessment ShouldBeLate(this Assessment assessment, RuleId rule, string? at = null, Language language = Language.English) =>
+        assessment.ShouldViolate(rule, RuleOutcome.Late, FindingState.Late, at, language);
+
+    /// <summary>A judgement rule is contested (vurderet nej): the latest answer of somebody is no, at a place where one is given.</summary>
+    /// <inheritdoc cref="ShouldFail" />
+    /// <exception cref="ArgumentException">The rule book has no such rule, the message names the nearest; or people do not judge by it.</exception>
+    public static Assessment ShouldBeContested(this Assessment assessment, RuleId rule, string? at = null, Language language = Language.English)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        assessment.OutcomeOf(rule);
+        return assessment.RuleBook[rule].IsJudgement
+            ? assessment.ShouldFail(rule, at, language)
+            : throw new ArgumentException("People do not judge by the rule.", nameof(rule));
+    }
+
+    /// <summary>A rule is <see cref="RuleOutcome.Excused"/> (fraveget med begrundelse: set aside by a deviation), at a place where one is given.</summary>
     /// <inheritdoc cref="ShouldFail" />
     public static Assessment ShouldBeExcused(this Assessment assessment, RuleId rule, string? at = null, Language language = Language.English) =>
         assessment.ShouldViolate(rule, RuleOutcome.Excused, FindingState.Excused, at, language);

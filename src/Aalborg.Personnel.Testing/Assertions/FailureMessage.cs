@@ -25,7 +25,7 @@ internal sealed class FailureMessage
             foreach (var finding in rule)
             {
                 var place = finding.Detail is null ? finding.Pointer : $"{finding.Pointer} ({finding.Detail})";
-                Write($"  {Word(finding.Severity.InWords())}, {Word(finding.State.InWords())}, {Say("ved", "at")} {place}\n");
+                Write($"  {Word(finding.Severity.InWords())}, {Word(finding.State.InWords())}{Days(finding)}, {Say("ved", "at")} {place}\n");
                 Write($"    {finding.Message(_language)}\n    → {finding.Remedy(_language)}\n");
             }
 
@@ -61,6 +61,14 @@ internal sealed class FailureMessage
             Write($"  {source} {Say("»", "\"")}{Word(statement.Text)}{Say("«", "\"")}\n");
         }
     }
+
+    /// <summary>By how much it was late.</summary>
+    private string Days(Finding finding) => finding.DaysLate switch
+    {
+        null => "",
+        1 => Say(" (1 dag)", " (1 day)"),
+        var days => string.Create(CultureInfo.InvariantCulture, $" ({days} {Say("dage", "days")})"),
+    };
 
     private string Word(LocalizedText text) => text.In(_language);
 

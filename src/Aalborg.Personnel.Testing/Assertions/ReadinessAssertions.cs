@@ -45,7 +45,7 @@ public static class ReadinessAssertions
             : throw readiness.WithoutMissing(rule, at, language).ToException();
     }
 
-    /// <summary>Nothing is missing before the phase: no warning, and no judgement either.</summary>
+    /// <summary>Nothing is missing before the phase: no warning, no judgement, and no answer is no.</summary>
     /// <param name="readiness">The readiness.</param>
     /// <param name="language">The language of the message.</param>
     /// <returns>The readiness.</returns>

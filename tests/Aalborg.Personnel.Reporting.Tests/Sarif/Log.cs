@@ -52,10 +52,13 @@ internal sealed record Log(JsonNode Run, string Text)
     public static Log Of(string json) => Of(Document(json));
 
     /// <inheritdoc cref="Of(IEnumerable{ReportDocument})"/>
-    public static Log In(Language language, params IEnumerable<ReportDocument> documents)
+    public static Log In(Language language, params IEnumerable<ReportDocument> documents) => In(language, onlyFailed: false, documents);
+
+    /// <summary>The log of documents, without what is not due yet where that is asked for.</summary>
+    public static Log In(Language language, bool onlyFailed, params IEnumerable<ReportDocument> documents)
     {
         using var utf8 = new MemoryStream();
-        PersonnelReport.WriteSarif(utf8, documents, language);
+        PersonnelReport.WriteSarif(utf8, documents, language, onlyFailed);
         var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(utf8.ToArray());
         var log = JsonNode.Parse(text)!;
         ((string?)log["version"]).Should().Be("2.1.0");

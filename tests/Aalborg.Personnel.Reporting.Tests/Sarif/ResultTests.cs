@@ -25,6 +25,28 @@ public class ResultTests
     public void Open_is_a_note() => Told(Log.Of(Log.Json("")).ResultOf("WHY-01")).Should().Be("fail note open");
 
     [Fact]
+    public void Late_is_a_note_that_says_by_how_many_days()
+    {
+        var late = Log.Of(Log.Document(Log.Json(""), book: PointedRule.LateBook("/why", daysLate: 12))).ResultOf("OWN-01");
+
+        Told(late).Should().Be("fail note late");
+        ((int)late["properties"]!["daysLate"]!).Should().Be(12);
+        Log.Of(Log.Json("")).Results.Should().OnlyContain(result => result!["properties"]!["daysLate"] == null);
+    }
+
+    [Fact]
+    public void Only_failed_leaves_out_what_is_open_and_reviews()
+    {
+        var document = Log.Document(Log.Json($$"""{{Excused}},"judgements":[{"rule":"WHY-13","on":"2026-01-14","judgedBy":"MED","answer":"no"}]"""));
+        var late = Log.Document(Log.Json(""), book: PointedRule.LateBook("/why", daysLate: 12));
+
+        Log.In(Language.English, onlyFailed: true, document, late).Results.Select(result => (string?)result!["properties"]!["state"]).Distinct(StringComparer.Ordinal)
+            .Should().BeEquivalentTo("failed", "excused", "late");
+        Log.Of(document, late).Results.Select(result => (string?)result!["properties"]!["state"]).Distinct(StringComparer.Ordinal)
+            .Should().BeEquivalentTo("failed", "excused", "late", "open", "needsJudgement");
+    }
+
+    [Fact]
     public void Raised_by_a_profile_is_an_error()
     {
         var profile = new RuleProfile { Name = "a", DiscussedInMed = new() { Committee = "MED", On = new(2026, 1, 1) }, Raise = [AalborgRule.Com06] };
@@ -125,7 +147,7 @@ public class ResultTests
     {
         var log = Log.Of(Log.Document(Log.Json("")), Log.Document(Log.Json(""), book: PointedRule.Book("/why")), Log.Document(Log.Json("")));
 
-        log.Rules.Should().HaveCount(59);
+        log.Rules.Should().HaveCount(AalborgPolicy.Rules.Rules.Count + 1);
         log.Results.Should().OnlyContain(result => (string?)log.Rules[(int)result!["ruleIndex"]!]!["id"] == (string?)result["ruleId"]);
     }
 }

@@ -30,6 +30,25 @@ public class RuleDescriptorTests
     }
 
     [Fact]
+    public void Rule_goes_by_the_days_of_the_profile()
+    {
+        var profile = new RuleProfile
+        {
+            Name = "a",
+            DiscussedInMed = new() { Committee = "MED", On = new(2026, 1, 1) },
+            Parameters = new() { Settings = [AalborgParameter.TellWithinDays.At(7)] },
+        };
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            var descriptor = Log.In(language, Log.Document(Log.Json(""), book: AalborgPolicy.Rules.TailoredBy(profile))).Rules
+                .Single(rule => (string?)rule!["id"] == "COM-04")!;
+
+            ((string?)descriptor["fullDescription"]!["text"]).Should().Contain(" 7 ").And.NotContain("14");
+            ((string?)descriptor["help"]!["text"]).Should().Contain(" 7 ").And.NotContain("14");
+        }
+    }
+
+    [Fact]
     public void Help_in_English_has_the_policys_words_and_the_translation()
     {
         var statement = AalborgPolicy.Rules[AalborgRule.Why05].Statements[0];
