@@ -7,7 +7,7 @@ public class JsonFormatTests : CliTests
 {
     private static readonly string[] Rules =
     [
-        .. IdsOf("WHY", 13), .. IdsOf("WHO", 14), .. IdsOf("HOW", 13), .. IdsOf("COM", 12), .. IdsOf("DOC", 6),
+        .. IdsOf("WHY", 13), .. IdsOf("WHO", 16), .. IdsOf("HOW", 16), .. IdsOf("COM", 12), .. IdsOf("DOC", 6),
     ];
 
     private static IEnumerable<string> IdsOf(string prefix, int count) => Enumerable.Range(1, count).Select(number => $"{prefix}-{number:00}");
@@ -23,7 +23,7 @@ public class JsonFormatTests : CliTests
         var (a, b) = (World.Write("a.ndjson", $"{Documents.Draft}\n{Documents.Broken}\n"), World.Write("b.json", Documents.Purposeful));
         var document = JsonNode.Parse(World.Check(b, a, "--format", "json").Text);
 
-        MembersOf(document).Should().Equal("results");
+        MembersOf(document).Should().Equal("results", "cited");
         document!["results"]!.AsArray().Select(result => (string?)result!["source"]).Should().Equal(b, $"{a}:1", $"{a}:2");
     }
 
@@ -74,7 +74,7 @@ public class JsonFormatTests : CliTests
         var assessment = ResultOf(Documents.Draft)["assessment"];
 
         MembersOf(assessment).Except(["policyVersion"], StringComparer.Ordinal).Should().Equal(
-            "schemaVersion", "initiative", "policy", "ruleBook", "on", "phase", "verdicts", "questions", "rules", "findings");
+            "schemaVersion", "initiative", "title", "policy", "ruleBook", "on", "phase", "verdicts", "questions", "rules", "findings");
         ((string?)assessment!["schemaVersion"]).Should().Be("1.0");
         ((string?)assessment["initiative"]).Should().Be(Documents.Id);
         ((string?)assessment["policy"]).Should().Be("delpolitik-om-forandringer");
@@ -116,7 +116,7 @@ public class JsonFormatTests : CliTests
     {
         var before = ResultOf(Documents.Purposeful, "--before", phase)["before"];
 
-        MembersOf(before).Should().Equal("phase", "ready", "missing", "judgementsMissing");
+        MembersOf(before).Should().Equal("phase", "ready", "missing", "judgementsMissing", "contested");
         ((string?)before!["phase"]).Should().Be(phase);
         ((bool)before["ready"]!).Should().Be(ready);
         (before["missing"]!.AsArray().Count == 0).Should().Be(ready);

@@ -104,11 +104,11 @@ internal static class Problems
         english: "schemaVersion \"1.0\"");
 
     public static readonly LocalizedText JudgementIsNotRaised = Say(
-        danish: "Reglen er en, som mennesker vurderer. En profil kan kun hæve en advarsel.",
+        danish: "Reglen er en, som mennesker vurderer. En profil kan kun hæve et opmærksomhedspunkt.",
         english: "The rule is one that people judge. A profile can only raise a warning.");
 
     public static readonly LocalizedText ErrorIsNotRaised = Say(
-        danish: "Reglen er allerede en fejl. En profil kan kun hæve en advarsel.",
+        danish: "Reglen er allerede et krav. En profil kan kun hæve et opmærksomhedspunkt.",
         english: "The rule is an error already. A profile can only raise a warning.");
 
     public static LocalizedText UnknownRule(string? nearest) => WithNearest(

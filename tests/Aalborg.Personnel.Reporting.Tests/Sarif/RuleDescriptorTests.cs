@@ -20,7 +20,7 @@ public class RuleDescriptorTests
         var rule = AalborgPolicy.Rules[AalborgRule.Why05];
         var descriptor = Rule(rule.Id, language);
 
-        ((string?)descriptor["name"]).Should().Be("TheEffectIsForSomeone");
+        ((string?)descriptor["name"]).Should().Be("TheEffectNamesWhoBenefits");
         ((string?)descriptor["shortDescription"]!["text"]).Should().Be($"{rule.Title.In(language)}.");
         ((string?)descriptor["fullDescription"]!["text"]).Should().Be(rule.Explanation.In(language));
         foreach (var form in new[] { "text", "markdown" })

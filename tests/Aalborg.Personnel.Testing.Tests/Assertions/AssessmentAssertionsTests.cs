@@ -19,6 +19,27 @@ public class AssessmentAssertionsTests
         }
     }
 
+    private static Assessment Late
+    {
+        get
+        {
+            var change = AalborgInitiative.Compliant(ChangePhase.Implementation, On);
+            var starts = change.Timeline.Starts!.Value;
+            var rule = new LateRule(lastDay: starts, done: starts.AddDays(1));
+            return AalborgPolicy.Rules.Extend("own", [rule]).Assess(change, On);
+        }
+    }
+
+    private static Assessment Contested
+    {
+        get
+        {
+            var change = AalborgInitiative.Compliant(ChangePhase.Implementation, On);
+            var no = new Judgement { Rule = AalborgRule.Why13, On = On, JudgedBy = "Hovedudvalget", Answer = JudgementAnswer.No };
+            return AalborgPolicy.Rules.Assess(change with { Judgements = [no, .. change.Judgements] }, On);
+        }
+    }
+
     private static string MessageOf(Action act) => act.Should().Throw<PersonnelAssertionException>().Which.Message;
 
     [Fact]
@@ -45,6 +66,36 @@ public class AssessmentAssertionsTests
 
     [Fact]
     public void ShouldBeExcused_holds_where_a_deviation_does() => Excused.ShouldBeExcused(AalborgRule.Why05, at: "/why/effects/0/for");
+
+    [Fact]
+    public void ShouldBeLate_holds_where_it_was_done_late() => Late.ShouldBeLate(LateRule.Id, at: "/timeline/starts").ShouldBeReadyFor(ChangePhase.Closed);
+
+    [Fact]
+    public void ShouldPass_of_what_was_late_says_by_how_much() =>
+        MessageOf(() => Late.ShouldPass(LateRule.Id)).Should().StartWith("Expected: OWN-01 passed\nActual:   OWN-01 late, on 15 December 2026 (implementation)\n")
+            .And.Contain("  point of attention, done late (1 day), at /timeline/starts\n");
+
+    [Fact]
+    public void ShouldBeLate_of_a_failed_finding_does_not_hold() =>
+        MessageOf(() => Broken.ShouldBeLate(AalborgRule.Why05)).Should().StartWith("Expected: WHY-05 late\n");
+
+    [Fact]
+    public void ShouldBeContested_holds_where_somebody_says_no() => Contested
+        .ShouldBeContested(AalborgRule.Why13, at: "/judgements/0")
+        .ShouldHave(AalborgPrinciple.WeKnowWhy, Verdict.Contested)
+        .ShouldBeReadyFor(ChangePhase.Closed);
+
+    [Fact]
+    public void ShouldBeContested_of_a_judgement_that_passes_does_not_hold() =>
+        MessageOf(() => Compliant.ShouldBeContested(AalborgRule.Why13)).Should().StartWith("Expected: WHY-13 failed\n");
+
+    [Fact]
+    public void ShouldBeContested_of_a_rule_that_people_do_not_judge_is_an_error() =>
+        FluentActions.Invoking(() => Broken.ShouldBeContested(AalborgRule.Why05)).Should().Throw<ArgumentException>().WithParameterName("rule");
+
+    [Fact]
+    public void ShouldMissNothing_with_a_no_does_not_hold() =>
+        MessageOf(() => Contested.ReadinessFor(ChangePhase.Closed).ShouldMissNothing()).Should().Contain("before closing this is missing: WHY-13");
 
     [Fact]
     public void ShouldPass_of_a_rule_that_fails_lists_its_findings() =>
