@@ -28,12 +28,16 @@ internal sealed class Talk(Words words, Func<int, DateOnly> day, string[] stakeh
         InvitesInput = invitesInput,
     };
 
-    private Input Answered(int number) => new()
+    private Input Answered(int number)
     {
-        Id = words.Id("input", number),
-        Received = day(-49 + words.Below(100)),
-        From = words.OneOf(stakeholders),
-        Content = words.Sentence(8),
-        Response = new() { On = day(60), What = words.Sentence(7) },
-    };
+        var received = -49 + words.Below(100);
+        return new()
+        {
+            Id = words.Id("input", number),
+            Received = day(received),
+            From = words.OneOf(stakeholders),
+            Content = words.Sentence(8),
+            Response = new() { On = day(received + 7), What = words.Sentence(7) },
+        };
+    }
 }

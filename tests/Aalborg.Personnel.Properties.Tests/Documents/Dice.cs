@@ -9,7 +9,7 @@ internal sealed class Dice(int seed, int longest = 3)
 
     private static readonly string[] Texts =
     [
-        "Teamet", "teamet", "TEAMET", "Budgettet", "Vi prøver det", "Færre skift", "i", "I", "ı", "İ", "Aalborg", "Ålborg", "e\u0301n af os", "ﬁ", "😀 👩‍👩‍👧", "\ufffe", "\u0000",
+        "Teamet", "teamet", "TEAMET", "Budgettet", "Vi prøver det", "Færre skift", "i", "I", "ı", "İ", "Aalborg", "Ålborg", "e\u0301n af os", "ﬁ", "😀 👩‍👩‍👧", "\ufffe", "null\u0000tegn",
         " med luft \t", "<script>alert(1)</script>", "| a | `b` |", "@alle #1 https://eksempel.dk", "linje\nlinje", "\u202etdsrov", "{0}", "120645-6015", "cpr 0101901234", "p-nr 0101901234",
     ];
 

@@ -2,7 +2,7 @@ using FluentValidation.Results;
 
 namespace Aalborg.Personnel.Benchmarks;
 
-/// <summary>Deviations that have run out, or that are from a rule that was not violated.</summary>
+/// <summary>Deviations from a rule that is not violated.</summary>
 internal static class NeedlessDeviations
 {
     public static List<ValidationFailure> Of(DatedInitiative dated, List<ValidationFailure> found)
@@ -17,9 +17,7 @@ internal static class NeedlessDeviations
         var violated = found.Select(failure => failure.ErrorCode).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < deviations.Count; i++)
         {
-            if (deviations[i].On <= dated.On
-                && KnownRules.SetAside.Contains(deviations[i].Rule)
-                && (deviations[i].Until < dated.On || !violated.Contains(deviations[i].Rule.Value)))
+            if (deviations[i].HoldsOn(dated.On) && KnownRules.SetAside.Contains(deviations[i].Rule) && !violated.Contains(deviations[i].Rule.Value))
             {
                 failures.Add(RuleNaming.Failure(AalborgRule.Doc06, $"/deviations/{i}"));
             }
