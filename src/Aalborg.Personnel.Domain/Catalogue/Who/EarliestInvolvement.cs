@@ -3,7 +3,7 @@ namespace Aalborg.Personnel.Catalogue;
 /// <summary>The part that WHO-04 and WHO-05 share: the earliest involvement of a stakeholder begins after the last day in time.</summary>
 internal static class EarliestInvolvement
 {
-    public static void AfterLastDay(RuleContext context, int stakeholder, DateOnly lastDay, LocalizedText message, LocalizedText lastDayHasPassed)
+    public static void AfterLastDay(RuleContext context, int stakeholder, DateOnly lastDay, LocalizedText message, LocalizedText remedyNow)
     {
         var one = context.Initiative.Who.Stakeholders[stakeholder];
         var first = one.IndexOfFirstInvolvement();
@@ -14,7 +14,7 @@ internal static class EarliestInvolvement
         }
         else
         {
-            context.Violation(pointer, message, remedy: lastDay < context.On ? lastDayHasPassed : null);
+            context.Violation(pointer, message, remedy: TooLate.Now(context, lastDay, remedyNow));
         }
     }
 }

@@ -12,14 +12,14 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
 
     private static readonly LocalizedText DateUnknownBelated = new()
     {
-        Danish = "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and give the reason for the delay in a deviation.",
+        Danish = "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.",
+        English = "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and say in a deviation why it was late.",
     };
 
-    private static readonly LocalizedText StartHasPassed = new()
+    private static readonly LocalizedText InvolveNow = new()
     {
-        Danish = "Det kan ikke nås længere, for startdatoen er passeret. Inddrag dem hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "This can no longer be done in time: the start date has passed. Involve them as soon as possible, correct the date, and give the reason for the delay in a deviation.",
+        Danish = "Inddrag dem hurtigst muligt, og ret datoen.",
+        English = "Involve them as soon as possible, and correct the date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -89,7 +89,7 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
         }
         else if (starts is { } lastDay && from > lastDay)
         {
-            EarliestInvolvement.AfterLastDay(context, stakeholder, lastDay, AfterTheStart(from, lastDay), StartHasPassed);
+            EarliestInvolvement.AfterLastDay(context, stakeholder, lastDay, AfterTheStart(from, lastDay), InvolveNow);
         }
     }
 

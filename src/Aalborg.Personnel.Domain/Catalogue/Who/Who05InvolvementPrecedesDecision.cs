@@ -4,10 +4,10 @@ namespace Aalborg.Personnel.Catalogue;
 internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
     AalborgRule.Who05, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.C16, AalborgStatement.C25, AalborgStatement.C26], inferred: true)
 {
-    private static readonly LocalizedText DecisionIsMade = new()
+    private static readonly LocalizedText InvolveNow = new()
     {
-        Danish = "Det kan ikke nås længere, for den første beslutning er truffet. Inddrag dem i det, der endnu ikke er besluttet, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "This can no longer be done in time: the first decision has been made. Involve them in what has not been decided yet, correct the date, and give the reason for the delay in a deviation.",
+        Danish = "Inddrag dem i det, der endnu ikke er besluttet, og ret datoen.",
+        English = "Involve them in what has not been decided yet, and correct the date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -69,7 +69,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
                     anyCoreHasDate = true;
                     if (from > decided && !IsFoundByWho04(context, from))
                     {
-                        EarliestInvolvement.AfterLastDay(context, i, decided, AfterTheDecision(from, decided), DecisionIsMade);
+                        EarliestInvolvement.AfterLastDay(context, i, decided, AfterTheDecision(from, decided), InvolveNow);
                     }
                 }
             }

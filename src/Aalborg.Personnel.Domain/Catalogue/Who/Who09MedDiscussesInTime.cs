@@ -12,14 +12,14 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     private static readonly LocalizedText NotDiscussedInTime = new()
     {
-        Danish = "Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås i tide længere: Sæt den på dagsordenen hurtigst muligt, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and give the reason for the delay in a deviation.",
+        Danish = "Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås længere: Sæt den på dagsordenen hurtigst muligt, og angiv i en fravigelse, hvorfor det blev sent.",
+        English = "If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and say in a deviation why it was late.",
     };
 
-    private static readonly LocalizedText LastDayHasPassed = new()
+    private static readonly LocalizedText DiscussNow = new()
     {
-        Danish = "Det kan ikke nås i tide længere. Drøft forandringen i MED hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "This can no longer be done in time. Discuss the change in MED as soon as possible, correct the date, and give the reason for the delay in a deviation.",
+        Danish = "Drøft forandringen i MED hurtigst muligt, og ret datoen.",
+        English = "Discuss the change in MED as soon as possible, and correct the date.",
     };
 
     private static readonly LocalizedText Earlier = new()
@@ -84,7 +84,7 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
         }
         else
         {
-            context.Violation(pointer, message, remedy: lastDay < context.On ? LastDayHasPassed : Earlier);
+            context.Violation(pointer, message, remedy: TooLate.Now(context, lastDay, DiscussNow) ?? Earlier);
         }
     }
 

@@ -12,14 +12,14 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     private static readonly LocalizedText NotExplainedInTime = new()
     {
-        Danish = "Er formålet forklaret, så notér datoen. Ellers kan det ikke nås i tide længere: Forklar det nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and give the reason for the delay in a deviation.",
+        Danish = "Er formålet forklaret, så notér datoen. Ellers kan det ikke nås længere: Forklar det nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.",
+        English = "If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and say in a deviation why it was late.",
     };
 
-    private static readonly LocalizedText InvolvementHasBegun = new()
+    private static readonly LocalizedText ExplainNow = new()
     {
-        Danish = "Det kan ikke nås i tide længere, for inddragelsen er begyndt. Forklar formålet hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.",
-        English = "This can no longer be done in time: the involvement has begun. Explain the purpose as soon as possible, correct the date, and give the reason for the delay in a deviation.",
+        Danish = "Forklar formålet hurtigst muligt, og ret datoen.",
+        English = "Explain the purpose as soon as possible, and correct the date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -77,8 +77,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
         }
         else if (explained > lastDay)
         {
-            context.Violation(
-                "/why/explained", AfterTheInvolvement(explained, lastDay), remedy: lastDay < context.On ? InvolvementHasBegun : null);
+            context.Violation("/why/explained", AfterTheInvolvement(explained, lastDay), remedy: TooLate.Now(context, lastDay, ExplainNow));
         }
     }
 

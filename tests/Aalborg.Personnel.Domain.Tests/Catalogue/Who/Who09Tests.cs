@@ -177,8 +177,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at forandringen er drøftet i MED.");
         finding.Message(Language.English).Should().Be("No MED discussion of the change is stated.");
-        finding.Remedy(Language.Danish).Should().Be("Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås i tide længere: Sæt den på dagsordenen hurtigst muligt, og begrund i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and give the reason for the delay in a deviation.");
+        finding.Remedy(Language.Danish).Should().Be("Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås længere: Sæt den på dagsordenen hurtigst muligt, og angiv i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and say in a deviation why it was late.");
     }
 
     [Fact]
@@ -199,8 +199,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
 
         finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 4. marts 2026. Sidste dag i tide er startdatoen den 2. marts 2026.");
         finding.Message(Language.English).Should().Be("The first MED discussion is on 4 March 2026. The last day in time is the start date, 2 March 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås i tide længere. Drøft forandringen i MED hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Discuss the change in MED as soon as possible, correct the date, and give the reason for the delay in a deviation.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Drøft forandringen i MED hurtigst muligt, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Discuss the change in MED as soon as possible, and correct the date. Say in a deviation why it was late.");
     }
 
     [Fact]

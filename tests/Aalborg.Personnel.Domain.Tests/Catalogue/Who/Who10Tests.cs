@@ -165,8 +165,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet er forklaret.");
         finding.Message(Language.English).Should().Be("When the purpose was explained is not stated.");
-        finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers kan det ikke nås i tide længere: Forklar det nu, notér datoen, og begrund i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and give the reason for the delay in a deviation.");
+        finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers kan det ikke nås længere: Forklar det nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and say in a deviation why it was late.");
     }
 
     [Fact]
@@ -185,8 +185,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(With("2026-01-10", Involved), "2026-01-09").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås i tide længere, for inddragelsen er begyndt. Forklar formålet hurtigst muligt, ret datoen, og begrund i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time: the involvement has begun. Explain the purpose as soon as possible, correct the date, and give the reason for the delay in a deviation.");
+        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Forklar formålet hurtigst muligt, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
+        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Explain the purpose as soon as possible, and correct the date. Say in a deviation why it was late.");
     }
 
     [Fact]
