@@ -85,7 +85,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(initiatives);
-        NdjsonWriter.Write(output, initiatives, ChangeInitiativeShape.Instance.Write);
+        NdjsonWriter.Write(output, initiatives, ChangeInitiativeContract.Instance.Write);
     }
 
     /// <inheritdoc cref="WriteInitiatives"/>
@@ -98,7 +98,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(initiatives);
-        return NdjsonWriter.WriteAsync(output, initiatives, ChangeInitiativeShape.Instance.Write, cancellationToken);
+        return NdjsonWriter.WriteAsync(output, initiatives, ChangeInitiativeContract.Instance.Write, cancellationToken);
     }
 
     private static InitiativeReading TryRead(StreamBuffer buffer, ReadingOptions options)

@@ -17,7 +17,7 @@ public static partial class PersonnelJson
     /// <returns>The initiative.</returns>
     /// <exception cref="PersonnelJsonException">The document cannot be read.</exception>
     public static ChangeInitiative ReadInitiative(ReadOnlySpan<byte> utf8) =>
-        new JsonCursor(utf8).ReadDocument(ChangeInitiativeShape.Instance)!;
+        new JsonCursor(utf8).ReadDocument(ChangeInitiativeContract.Instance)!;
 
     /// <summary>Reads a change initiative, ignoring unknown members and reading newer minor versions of the format; what is written from it has neither. Everything else is as strict as <see cref="ReadInitiative"/>.</summary>
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
@@ -27,7 +27,7 @@ public static partial class PersonnelJson
     public static ChangeInitiative ReadInitiativeLeniently(ReadOnlySpan<byte> utf8, out ValueList<string> ignored)
     {
         var json = new JsonCursor(utf8, lenient: true);
-        var initiative = json.ReadDocument(ChangeInitiativeShape.Instance)!;
+        var initiative = json.ReadDocument(ChangeInitiativeContract.Instance)!;
         ignored = json.Ignored();
         return initiative;
     }
@@ -43,7 +43,7 @@ public static partial class PersonnelJson
     /// <returns>The extensions, in canonical form.</returns>
     /// <exception cref="PersonnelJsonException">It is not a JSON object, or has too many levels.</exception>
     public static ExtensionData ReadExtensions(ReadOnlySpan<byte> utf8) =>
-        new JsonCursor(utf8, maxDepth: ExtensionsMaxDepth).ReadDocument(ExtensionsKind.Instance);
+        new JsonCursor(utf8, maxDepth: ExtensionsMaxDepth).ReadDocument(ExtensionsType.Instance);
 
     /// <summary>Writes a change initiative.</summary>
     /// <param name="initiative">The initiative.</param>
@@ -53,7 +53,7 @@ public static partial class PersonnelJson
     public static byte[] WriteInitiative(ChangeInitiative initiative, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        return Written(initiative, ChangeInitiativeShape.Instance.Write, indented);
+        return Written(initiative, ChangeInitiativeContract.Instance.Write, indented);
     }
 
     internal static InitiativeReading TryRead(ReadOnlySpan<byte> utf8, bool lenient, int line)
@@ -61,7 +61,7 @@ public static partial class PersonnelJson
         try
         {
             var json = new JsonCursor(utf8, lenient, line);
-            return new() { Line = line, Initiative = json.ReadDocument(ChangeInitiativeShape.Instance), Ignored = json.Ignored() };
+            return new() { Line = line, Initiative = json.ReadDocument(ChangeInitiativeContract.Instance), Ignored = json.Ignored() };
         }
         catch (PersonnelJsonException error)
         {

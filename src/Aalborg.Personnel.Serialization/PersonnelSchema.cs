@@ -4,18 +4,18 @@ namespace Aalborg.Personnel.Serialization;
 
 /// <summary>JSON Schemas (2020-12) of what this package reads and writes, for editors and for other systems.</summary>
 /// <remarks>
-/// Each is as strict as the reader: what the reader refuses for its shape the schema refuses, and the other way round. What a schema cannot say
+/// Each is as strict as the reader: what the reader refuses for its contract the schema refuses, and the other way round. What a schema cannot say
 /// (the modulus of a CVR number, a member that stands twice, the levels of a document, what depends on two places) docs/json.md lists.
 /// </remarks>
 public static class PersonnelSchema
 {
     /// <summary>The schema of a change initiative.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
-    public static byte[] ChangeInitiative() => Of("change-initiative", ChangeInitiativeShape.Instance);
+    public static byte[] ChangeInitiative() => Of("change-initiative", ChangeInitiativeContract.Instance);
 
     /// <summary>The schema of a policy.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
-    public static byte[] Policy() => Of("policy", new PolicyShape(PolicyStatements.Unknown));
+    public static byte[] Policy() => Of("policy", new PolicyContract(PolicyStatements.Unknown));
 
     /// <summary>The schema of a profile.</summary>
     /// <param name="book">The rule book that it tailors: its warnings may be raised, its parameters lowered.</param>
@@ -24,7 +24,7 @@ public static class PersonnelSchema
     public static byte[] Profile(RuleBook book)
     {
         ArgumentNullException.ThrowIfNull(book);
-        return Of("profile", new RuleProfileShape(book));
+        return Of("profile", new RuleProfileContract(book));
     }
 
     /// <summary>The schema of an assessment, of any rule book.</summary>
@@ -35,11 +35,11 @@ public static class PersonnelSchema
     /// <returns>UTF-8 JSON, indented.</returns>
     public static byte[] Results() => Indented(ResultsSchema.OfResults());
 
-    private static byte[] Of<T>(string id, ObjectShape<T> shape)
+    private static byte[] Of<T>(string id, ObjectContract<T> contract)
         where T : class
     {
         var definitions = new SchemaDefinitions();
-        shape.Schema(definitions);
+        contract.Schema(definitions);
         return Indented(definitions.Document(id, SchemaDefinitions.NameOf<T>()));
     }
 

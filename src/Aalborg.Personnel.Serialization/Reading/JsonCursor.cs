@@ -64,7 +64,7 @@ internal ref struct JsonCursor
     private readonly int TokenOffset => (int)_reader.TokenStartIndex;
 
     /// <summary>Reads a whole document: one value, and nothing but white space after it.</summary>
-    public T ReadDocument<T>(Kind<T> kind)
+    public T ReadDocument<T>(JsonType<T> kind)
     {
         _text = ArrayPool<char>.Shared.Rent(ShortText);
         try

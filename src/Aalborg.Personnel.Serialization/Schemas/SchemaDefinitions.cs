@@ -12,7 +12,7 @@ internal sealed class SchemaDefinitions
     public static string NameOf<T>() => JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name);
 
     /// <summary>The id of a schema, which claims no domain.</summary>
-    public static string IdOf(string name) => $"urn:aalborg-personnel:schema:{name}:{SchemaVersionKind.Current}";
+    public static string IdOf(string name) => $"urn:aalborg-personnel:schema:{name}:{SchemaVersionType.Current}";
 
     /// <summary>Points at an object that is defined.</summary>
     public static JsonObject Reference(string name) => new() { ["$ref"] = $"#/$defs/{name}" };
@@ -36,7 +36,7 @@ internal sealed class SchemaDefinitions
     /// <summary>Defines an object.</summary>
     public JsonObject Define(string name, JsonObject properties, IEnumerable<string> required, JsonObject? constraint = null)
     {
-        var schema = SchemaWords.Of(name, "", new() { ["type"] = "object", ["properties"] = properties });
+        var schema = SchemaWords.Of(name, new() { ["type"] = "object", ["properties"] = properties });
         var names = new JsonArray([.. required.Select(member => (JsonNode)member)]);
         if (names.Count > 0)
         {

@@ -43,7 +43,7 @@ internal static class AssessmentWriter
 
     private static void WriteMembers(Utf8JsonWriter writer, Assessment assessment, Language language)
     {
-        writer.WriteString("schemaVersion"u8, SchemaVersionKind.Current);
+        writer.WriteString("schemaVersion"u8, SchemaVersionType.Current);
         writer.WriteString("initiative"u8, assessment.InitiativeId);
         WriteOptional(writer, "title"u8, assessment.Title);
         writer.WriteString("policy"u8, assessment.RuleBook.SubPolicy.Id);
@@ -51,8 +51,8 @@ internal static class AssessmentWriter
         writer.WriteString("ruleBook"u8, assessment.RuleBook.Id);
         WriteOptional(writer, "profile"u8, assessment.Profile?.Name);
         writer.WritePropertyName("on"u8);
-        DateKind.Instance.Write(writer, assessment.On);
-        writer.WriteString("phase"u8, EnumKind<ChangePhase>.NameOf(assessment.Phase));
+        DateType.Instance.Write(writer, assessment.On);
+        writer.WriteString("phase"u8, EnumType<ChangePhase>.NameOf(assessment.Phase));
         WriteVerdicts(writer, assessment);
         WriteQuestions(writer, assessment);
         WriteRules(writer, assessment);
@@ -62,7 +62,7 @@ internal static class AssessmentWriter
     public static void Write(Utf8JsonWriter writer, Readiness readiness, Language language)
     {
         writer.WriteStartObject();
-        writer.WriteString("phase"u8, EnumKind<ChangePhase>.NameOf(readiness.Phase));
+        writer.WriteString("phase"u8, EnumType<ChangePhase>.NameOf(readiness.Phase));
         writer.WriteBoolean("ready"u8, readiness.IsReady);
         WriteFindings(writer, "missing"u8, readiness.Missing, language);
         WriteIds(writer, "judgementsMissing"u8, readiness.JudgementsMissing);
@@ -88,7 +88,7 @@ internal static class AssessmentWriter
         {
             writer.WriteStartObject();
             writer.WriteString("principle"u8, principle.Id);
-            writer.WriteString("verdict"u8, EnumKind<Verdict>.NameOf(verdict));
+            writer.WriteString("verdict"u8, EnumType<Verdict>.NameOf(verdict));
             writer.WriteStartObject("counts"u8);
             writer.WriteNumber("failedErrors"u8, counts.FailedErrors);
             writer.WriteNumber("failedWarnings"u8, counts.FailedWarnings);
@@ -112,7 +112,7 @@ internal static class AssessmentWriter
         {
             writer.WriteStartObject();
             writer.WriteString("question"u8, question.Id);
-            writer.WriteString("state"u8, EnumKind<QuestionState>.NameOf(state));
+            writer.WriteString("state"u8, EnumType<QuestionState>.NameOf(state));
             writer.WriteEndObject();
         }
 
@@ -127,7 +127,7 @@ internal static class AssessmentWriter
         {
             writer.WriteStartObject();
             writer.WriteString("rule"u8, rule.Id.Value);
-            writer.WriteString("outcome"u8, EnumKind<RuleOutcome>.NameOf(outcome));
+            writer.WriteString("outcome"u8, EnumType<RuleOutcome>.NameOf(outcome));
             if (counts.GetValueOrDefault(rule) - MostOfOneRule is var more and > 0)
             {
                 writer.WriteNumber("more"u8, more);
@@ -154,8 +154,8 @@ internal static class AssessmentWriter
 
             writer.WriteStartObject();
             writer.WriteString("rule"u8, finding.Rule.Id.Value);
-            writer.WriteString("severity"u8, EnumKind<RuleSeverity>.NameOf(finding.Severity));
-            writer.WriteString("state"u8, EnumKind<FindingState>.NameOf(finding.State));
+            writer.WriteString("severity"u8, EnumType<RuleSeverity>.NameOf(finding.Severity));
+            writer.WriteString("state"u8, EnumType<FindingState>.NameOf(finding.State));
             writer.WriteString("pointer"u8, finding.Pointer);
             WriteOptional(writer, "detail"u8, finding.Detail);
             if (finding.DaysLate is { } days)

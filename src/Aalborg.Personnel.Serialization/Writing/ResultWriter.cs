@@ -24,7 +24,7 @@ internal static class ResultWriter
         if (!result.Ignored.IsEmpty)
         {
             writer.WritePropertyName("ignored"u8);
-            Kinds.Texts.Write(writer, result.Ignored);
+            JsonTypes.Texts.Write(writer, result.Ignored);
         }
 
         if (result.Error is { } error)

@@ -20,8 +20,8 @@ internal static class RulesWriter
 
             WriteTexts(writer, "statements"u8, rule.Statements.Select(statement => statement.Id));
             writer.WriteBoolean("inferred"u8, rule.IsInferred);
-            writer.WriteString("severity"u8, EnumKind<RuleSeverity>.NameOf(rule.Severity));
-            writer.WriteString("gate"u8, EnumKind<ChangePhase>.NameOf(rule.Gate));
+            writer.WriteString("severity"u8, EnumType<RuleSeverity>.NameOf(rule.Severity));
+            writer.WriteString("gate"u8, EnumType<ChangePhase>.NameOf(rule.Gate));
             writer.WriteString("title"u8, rule.Title.In(language));
             writer.WriteString("explanation"u8, rule.Explanation.In(language));
             writer.WriteString("remedy"u8, rule.Remedy.In(language));
@@ -41,7 +41,7 @@ internal static class RulesWriter
             writer.WriteStartObject();
             writer.WriteString("id"u8, one.Statement.Id);
             WriteTexts(writer, "rules"u8, one.Rules.Select(rule => rule.Id.Value));
-            WriteTexts(writer, "dispositions"u8, one.Dispositions.Select(disposition => EnumKind<StatementDisposition>.NameOf(disposition).Value));
+            WriteTexts(writer, "dispositions"u8, one.Dispositions.Select(disposition => EnumType<StatementDisposition>.NameOf(disposition).Value));
             if (one.Note is { } note)
             {
                 writer.WriteString("note"u8, note.In(language));
@@ -57,6 +57,6 @@ internal static class RulesWriter
     private static void WriteTexts(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IEnumerable<string> texts)
     {
         writer.WritePropertyName(name);
-        Kinds.Texts.Write(writer, [.. texts]);
+        JsonTypes.Texts.Write(writer, [.. texts]);
     }
 }

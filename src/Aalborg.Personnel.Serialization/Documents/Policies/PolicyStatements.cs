@@ -27,22 +27,22 @@ internal sealed class PolicyStatements
     public static PolicyStatements Unknown { get; } = new();
 
     /// <summary>A list that names some of them.</summary>
-    public ListKind<Statement> References => new(new StatementReferenceKind(this));
+    public ListType<Statement> References => new(new StatementReferenceType(this));
 
     /// <summary>The statements of a document. Where they cannot be read, reading the document tells why, or what is wrong before them.</summary>
     public static PolicyStatements In(ReadOnlySpan<byte> utf8)
     {
-        var shape = new PolicyStatementsShape();
+        var contract = new PolicyStatementsContract();
         try
         {
-            new JsonCursor(utf8, lenient: true).ReadDocument(shape);
+            new JsonCursor(utf8, lenient: true).ReadDocument(contract);
         }
         catch (PersonnelJsonException)
         {
             // Reading the document tells it.
         }
 
-        return shape.Known;
+        return contract.Known;
     }
 
     /// <summary>The statement with the id that has just been read.</summary>
