@@ -40,51 +40,30 @@ internal static class NewCommand
     /// <summary>A draft that shows where everything goes. Blank texts, empty lists and null count as absent, so it says nothing yet.</summary>
     private static string Draft(string title)
     {
-        var written = Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(
-            new ChangeInitiative { Schema = Schema, Id = Guid.NewGuid(), Title = title }, indented: true));
-        return $$"""
-            {{written[..^2]}},
-              "summary": "",
-              "timeline": {
-                "starts": null,
-                "ends": null
-              },
-              "why": {
-                "purpose": "",
-                "goals": [],
-                "effects": [],
-                "today": "",
-                "tomorrow": "",
-                "strategies": []
-              },
-              "who": {
-                "stakeholders": [],
-                "unaffectedLevels": [],
-                "decisions": [],
-                "medDiscussions": []
-              },
-              "whatAndHow": {
-                "frame": {
-                  "fixed": [],
-                  "toDiscuss": [],
-                  "toTry": [],
-                  "toLearn": []
-                },
-                "expectations": [],
-                "plan": {
-                  "activities": [],
-                  "revisions": []
-                },
-                "contextChanges": []
-              },
-              "communication": {
-                "messages": [],
-                "input": []
-              },
-              "judgements": [],
-              "deviations": []
-            }
-
-            """;
+        var written = Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(new ChangeInitiative { Schema = Schema, Id = Guid.NewGuid(), Title = title }));
+        var draft = $"{written[..^1]},{string.Join(',', Blank(ObjectDescription.Of<ChangeInitiative>()))}}}";
+        return $"{Encoding.UTF8.GetString(PersonnelJson.Indent(Encoding.UTF8.GetBytes(draft)))}\n";
     }
+
+    /// <summary>The members of a section, without values. What a draft cannot leave blank is left out: required members, and objects that have any.</summary>
+    private static IEnumerable<string> Blank(ObjectDescription section)
+    {
+        foreach (var member in section.Members)
+        {
+            if (BlankValue(member) is { } value)
+            {
+                yield return $"\"{member.Name}\":{value}";
+            }
+        }
+    }
+
+    private static string? BlankValue(MemberDescription member) => member switch
+    {
+        { IsList: true } => "[]",
+        { Kind: MemberKind.Text, IsRequired: false } => "\"\"",
+        { Kind: MemberKind.Date } => "null",
+        { Kind: MemberKind.Object, Object: { } section } when member.Traits.HasFlag(MemberTraits.Defaulted) && Blank(section).ToArray() is { Length: > 0 } blank =>
+            $"{{{string.Join(',', blank)}}}",
+        _ => null,
+    };
 }

@@ -105,7 +105,7 @@ public static partial class PersonnelJson
     {
         if (!buffer.IsOver)
         {
-            var reading = TryRead(buffer.Bytes, options.IsLenient, line: 1);
+            var reading = InitiativeReading.Of(buffer.Bytes, options.IsLenient);
             return options.KeepsText ? reading with { Text = buffer.Memory } : reading;
         }
 

@@ -36,7 +36,7 @@ public static partial class PersonnelJson
     /// <param name="utf8">The document as UTF-8, with or without a byte order mark.</param>
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <returns>The initiative, or what is wrong first.</returns>
-    public static InitiativeReading TryReadInitiative(ReadOnlySpan<byte> utf8, bool lenient = false) => TryRead(utf8, lenient, line: 1);
+    public static InitiativeReading TryReadInitiative(ReadOnlySpan<byte> utf8, bool lenient = false) => InitiativeReading.Of(utf8, lenient);
 
     /// <summary>Reads a JSON object to be kept as the <c>extensions</c> of a part of a document.</summary>
     /// <param name="utf8">Any JSON object, as UTF-8, of at most 58 levels: as deep as fits everywhere in a document.</param>
@@ -56,18 +56,20 @@ public static partial class PersonnelJson
         return Written(initiative, ChangeInitiativeContract.Instance.Write, indented);
     }
 
-    internal static InitiativeReading TryRead(ReadOnlySpan<byte> utf8, bool lenient, int line)
-    {
-        try
-        {
-            var json = new JsonCursor(utf8, lenient, line);
-            return new() { Line = line, Initiative = json.ReadDocument(ChangeInitiativeContract.Instance), Ignored = json.Ignored() };
-        }
-        catch (PersonnelJsonException error)
-        {
-            return new() { Line = line, Error = error };
-        }
-    }
+    /// <summary>Indents JSON for people, by two spaces a level; empty objects and lists stay on one line.</summary>
+    /// <param name="utf8">JSON without insignificant white space, as this class writes it.</param>
+    /// <param name="level">The level of the JSON in the document that it becomes a part of, from 0.</param>
+    /// <returns>UTF-8 JSON. The first line is not indented.</returns>
+    public static byte[] Indent(ReadOnlySpan<byte> utf8, int level = 0) => CanonicalWriter.Indent(utf8, Indentation.Standard, level).WrittenSpan.ToArray();
+
+    /// <summary>Returns the name of a value of an enumeration in documents and results, as in "implementation".</summary>
+    /// <typeparam name="TEnum">The enumeration.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a value of its enumeration.</exception>
+    public static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        Enum.IsDefined(value) ? EnumType<TEnum>.NameOf(value).Value : throw new ArgumentOutOfRangeException(nameof(value));
 
     private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented)
     {

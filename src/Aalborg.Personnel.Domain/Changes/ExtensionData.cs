@@ -11,9 +11,9 @@ public readonly struct ExtensionData : IEquatable<ExtensionData>
 {
     private readonly byte[]? _canonicalUtf8;
 
-    /// <summary>Holds extensions that are already in canonical form.</summary>
+    /// <summary>Initializes extensions from a JSON object that is already in canonical form. The form is not verified; <c>PersonnelJson.ReadExtensions</c> accepts any JSON object.</summary>
     /// <param name="canonicalUtf8">A JSON object as canonical UTF-8; it is copied. Nothing at all, or an empty object, means no extensions.</param>
-    internal ExtensionData(ReadOnlySpan<byte> canonicalUtf8) => _canonicalUtf8 = canonicalUtf8.Length <= 2 ? null : canonicalUtf8.ToArray();
+    public ExtensionData(ReadOnlySpan<byte> canonicalUtf8) => _canonicalUtf8 = canonicalUtf8.Length <= 2 ? null : canonicalUtf8.ToArray();
 
     /// <summary>Whether there are no extensions.</summary>
     public bool IsEmpty => _canonicalUtf8 is null;

@@ -117,8 +117,10 @@ public sealed record Policy
     /// <returns><see cref="Id"/>.</returns>
     public override string ToString() => Id;
 
-    /// <summary>Whether a text is lower-case letters a to z, digits, and hyphens between them.</summary>
-    internal static bool IsSlug(string? text) =>
+    /// <summary>Returns whether a text can be the id of a policy: lower-case letters a to z, digits, and hyphens between them.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it can be the id of a policy.</returns>
+    public static bool IsSlug(string? text) =>
         text is not (null or "" or ['-', ..] or [.., '-']) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Sees to it that a statement is this policy's.</summary>

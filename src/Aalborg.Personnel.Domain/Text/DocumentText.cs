@@ -9,7 +9,7 @@ namespace Aalborg.Personnel;
 /// What the contract calls text: trimmed, in Unicode NFC, and absent when nothing is left. Every text property goes through here,
 /// so that what is built in code equals what is read.
 /// </summary>
-internal static class DocumentText
+public static class DocumentText
 {
     /// <summary>Characters that look like nothing but are letters or signs to Unicode: fillers of Hangul, and the Braille pattern without dots.</summary>
     private const string Fillers = "\u115F\u1160\u2800\u3164\uFFA0";
@@ -20,16 +20,19 @@ internal static class DocumentText
     /// <summary>A noncharacter that stands for itself in every normal form, but that <see cref="string.Normalize()"/> refuses.</summary>
     private const char RefusedNoncharacter = '\uFFFE';
 
-    public static string? Optional(string? value, [CallerMemberName] string member = "") =>
-        value is null || IsBlank(value) ? null : ToNfc(value.Trim(), member);
+    /// <summary>Returns a text as documents hold it.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text, trimmed and in Unicode NFC, or <see langword="null"/> if it is blank.</returns>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    public static string? Normalize(string? text) => Optional(text, nameof(text));
 
-    public static string Required(string? value, [CallerMemberName] string member = "") => ToNfc(
-        Guard.Against.InvalidInput(Guard.Against.Null(value, member), member, text => !IsBlank(text), "The text is blank.").Trim(), member);
-
-    /// <summary>Whether nobody would see anything in the text: it has nothing but spaces, separators, control and format characters, and fillers.</summary>
+    /// <summary>Returns whether a text is blank: it has only spaces, separators, control and format characters, and fillers.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Whether it is blank.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static bool IsBlank(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Guard.Against.Null(text).EnumerateRunes())
         {
             if (!IsBlank(rune))
             {
@@ -40,11 +43,17 @@ internal static class DocumentText
         return true;
     }
 
+    internal static string? Optional(string? value, [CallerMemberName] string member = "") =>
+        value is null || IsBlank(value) ? null : ToNfc(value.Trim(), member);
+
+    internal static string Required(string? value, [CallerMemberName] string member = "") => ToNfc(
+        Guard.Against.InvalidInput(Guard.Against.Null(value, member), member, text => !IsBlank(text), "The text is blank.").Trim(), member);
+
     /// <summary>A string that is no text: taken as it is.</summary>
-    public static string? Exact(string? value, [CallerMemberName] string member = "") =>
+    internal static string? Exact(string? value, [CallerMemberName] string member = "") =>
         value is null ? null : WellFormed(value, member);
 
-    public static ValueList<string> Items(ValueList<string> values, [CallerMemberName] string member = "")
+    internal static ValueList<string> Items(ValueList<string> values, [CallerMemberName] string member = "")
     {
         for (var i = 0; i < values.Count; i++)
         {
@@ -58,7 +67,7 @@ internal static class DocumentText
     }
 
     /// <summary>Whether no half of a surrogate pair stands alone.</summary>
-    public static bool IsWellFormed(string text)
+    internal static bool IsWellFormed(string text)
     {
         var rest = text.AsSpan();
         while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)

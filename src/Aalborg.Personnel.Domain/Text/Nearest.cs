@@ -1,10 +1,12 @@
+using Ardalis.GuardClauses;
+
 namespace Aalborg.Personnel;
 
 /// <summary>
 /// Finds the known name that somebody meant by one that is not known: the fewest letters to add, remove, replace or swap (Damerau–Levenshtein), whatever their
 /// case, and at most a third of the longer of the two.
 /// </summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>Longer names are compared by their beginning: nobody mistypes that much.</summary>
     private const int MaxLength = 64;
@@ -12,10 +14,15 @@ internal static class Nearest
     /// <summary>Of so many letters one may differ.</summary>
     private const int LettersPerDifference = 3;
 
-    /// <summary>The nearest of the known names, the first of equals; <see langword="null"/> where none is near.</summary>
+    /// <summary>Returns the nearest of the known names, the first of equals.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="known">The known names.</param>
+    /// <returns>The nearest name, or <see langword="null"/> if none is near.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static string? To(string name, IEnumerable<string> known)
     {
-        var beginning = Beginning(name);
+        Guard.Against.Null(known);
+        var beginning = Beginning(Guard.Against.Null(name));
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in known)

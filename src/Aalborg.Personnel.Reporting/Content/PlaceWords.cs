@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>What people call a place in a document, in the words its schema has for editors.</summary>
+/// <summary>What people call the part of a document that a pointer leads to, in the words its schema has for editors.</summary>
 internal sealed class PlaceWords(EntryNames names, Language language)
 {
     private const string Between = " › ";
@@ -12,32 +11,37 @@ internal sealed class PlaceWords(EntryNames names, Language language)
     /// <summary>More of a name nobody reads in passing.</summary>
     private const int NameLength = 60;
 
-    private static readonly Lazy<JsonElement> Schema = new(() => JsonDocument.Parse(PersonnelSchema.ChangeInitiative()).RootElement);
+    private static readonly ObjectDescription Document = ObjectDescription.Of<ChangeInitiative>();
 
-    /// <summary>The words for a pointer: as in »Effekt 3 (Borgerne oplever mere tryghed.) › For hvem«. Where the document has no such place, the pointer itself.</summary>
+    /// <summary>The words for a pointer: as in »Effekt 3 (Borgerne oplever mere tryghed.) › For hvem«. Where the document has no such part, the pointer itself.</summary>
     public string Of(string pointer)
     {
         var words = new List<string>();
-        var (at, list) = (Schema.Value, "");
+        var (owner, list) = ((ObjectDescription?)Document, (MemberDescription?)null);
+        var parent = "";
         foreach (var segment in pointer.Split('/').Skip(1))
         {
-            if (Target(at).TryGetProperty("items", out var item) && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (list is not null)
             {
-                var title = Title(Target(item)) ?? words[^1];
-                words[^1] = $"{title} {index + 1L}{(names.Of(list, index) is { } name ? $" ({EntryNames.Shortened(name, NameLength)})" : "")}";
-                at = item;
+                if (!int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                {
+                    return pointer;
+                }
+
+                words[^1] = $"{WordFor(list.Object) ?? words[^1]} {index + 1L}{(names.Of(parent, index) is { } name ? $" ({EntryNames.Shortened(name, NameLength)})" : "")}";
+                list = null;
             }
-            else if (Target(at).TryGetProperty("properties", out var members) && members.TryGetProperty(segment, out var member))
+            else if (owner?.Find(segment) is { } member)
             {
-                words.Add(Title(member) ?? segment);
-                at = member;
+                words.Add(MemberWords.Of(owner, member)?.Name.In(language) ?? segment);
+                (owner, list) = (member.Object, member.IsList ? member : null);
             }
             else
             {
                 return pointer;
             }
 
-            list += $"/{segment}";
+            parent += $"/{segment}";
         }
 
         // The section is the principle that the finding stands under.
@@ -47,27 +51,5 @@ internal sealed class PlaceWords(EntryNames names, Language language)
     private static bool IsSection(string pointer) =>
         pointer.Split('/')[1] is "why" or "who" or "whatAndHow" or "communication";
 
-    /// <summary>The schema that a reference, or the one of two that is not null, leads to.</summary>
-    private static JsonElement Target(JsonElement schema)
-    {
-        if (schema.TryGetProperty("anyOf", out var either))
-        {
-            return Target(either[0]);
-        }
-
-        return schema.TryGetProperty("$ref", out var reference)
-            ? Schema.Value.GetProperty("$defs").GetProperty(reference.GetString()!["#/$defs/".Length..])
-            : schema;
-    }
-
-    private string? Title(JsonElement schema)
-    {
-        if (!schema.TryGetProperty("title", out var title))
-        {
-            return null;
-        }
-
-        var both = title.GetString()!.Split(" / ");
-        return language == Language.Danish ? both[0] : both[^1];
-    }
+    private string? WordFor(ObjectDescription? item) => item is null ? null : MemberWords.Of(item)?.Name.In(language);
 }

@@ -117,7 +117,7 @@ internal sealed class TimelinePicture
                 continue;
             }
 
-            var month = _language.Say(tick.MonthInDanish(), tick.MonthInEnglish())[..3];
+            var month = Vocabulary.InWords(new PartialDate(tick.Year, tick.Month)).In(_language)[..3];
             _html.Write("text", month, ("class", "axis"), ("x", N(x)), ("y", N(y + 18)));
             if (isFirst || tick.Month <= step)
             {

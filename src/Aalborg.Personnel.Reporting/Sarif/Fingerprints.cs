@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,6 +15,9 @@ internal sealed class Fingerprints(ChangeInitiative initiative)
 
     /// <summary>A byte that no UTF-8 has ends each part, so that parts never run into one another.</summary>
     private const byte PartEnd = 0xFF;
+
+    private readonly Dictionary<string, DocumentEntry> _entries = DocumentEntry.In(initiative).Where(entry => entry.Key is not null)
+        .ToDictionary(entry => FormattableString.Invariant($"{entry.List}/{entry.Index}"), StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
@@ -36,19 +38,14 @@ internal sealed class Fingerprints(ChangeInitiative initiative)
         return occurrence == 1 ? fingerprint : FormattableString.Invariant($"{fingerprint}:{occurrence}");
     }
 
-    /// <summary>A pointer; where it goes through an entry that has a name of its own, that name stands for the entry's place in the list.</summary>
+    /// <summary>A pointer; where it goes through an entry that has a key of its own, the key stands for the entry's index in the list.</summary>
     private string[] PartsOf(string pointer)
     {
-        foreach (var (list, nameOf) in EntryIds.Lists)
+        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
         {
-            if (pointer.StartsWith(list, StringComparison.Ordinal))
+            if (_entries.TryGetValue(pointer[..end], out var entry))
             {
-                var end = pointer.IndexOf('/', list.Length) is var slash and >= 0 ? slash : pointer.Length;
-                if (int.TryParse(pointer.AsSpan(list.Length, end - list.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-                    && nameOf(initiative, place) is { } name)
-                {
-                    return [list, name, pointer[end..]];
-                }
+                return [$"{entry.List}/", entry.Key!, pointer[end..]];
             }
         }
 

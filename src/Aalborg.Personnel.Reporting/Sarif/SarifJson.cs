@@ -13,7 +13,7 @@ internal static class SarifJson
 
     /// <summary>A value as it stands at a level of the log.</summary>
     public static ReadOnlySpan<byte> Of(Action<Utf8JsonWriter> write, int level) =>
-        CanonicalWriter.Indent(Compact(write).WrittenSpan, Indentation.Standard, level).WrittenSpan;
+        PersonnelJson.Indent(Compact(write).WrittenSpan, level);
 
     /// <summary>A value without insignificant white space.</summary>
     public static ArrayBufferWriter<byte> Compact(Action<Utf8JsonWriter> write)

@@ -12,7 +12,7 @@ internal static class SarifLocation
     /// <param name="artifact">The file, where there is one.</param>
     /// <param name="place">Where in the file.</param>
     /// <param name="pointer">The pointer; empty where nothing but the document as a whole is meant.</param>
-    public static void Write(Utf8JsonWriter json, SarifArtifact? artifact, DocumentPlace place, string pointer)
+    public static void Write(Utf8JsonWriter json, SarifArtifact? artifact, PointedRegion place, string pointer)
     {
         json.WriteStartObject();
         if (artifact is not null)
@@ -35,7 +35,7 @@ internal static class SarifLocation
 
     private static void WriteLogical(Utf8JsonWriter json, JsonTokenType token, string pointer)
     {
-        var name = JsonLocation.Name(pointer[(pointer.LastIndexOf('/') + 1)..]);
+        var name = JsonLocator.NameAt(pointer);
         json.WriteStartObject();
         json.WriteString("name"u8, name);
         json.WriteString("fullyQualifiedName"u8, pointer);

@@ -44,7 +44,7 @@ internal sealed class SarifLog
         var assessment = document.Result.Assessment!;
         _rules.Add(assessment);
         var results = SarifResult.Of(document, _onlyFailed);
-        var places = new DocumentPlaces(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
+        var places = new DocumentRegions(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
         var artifact = _artifacts.Of(document);
         var fingerprints = new Fingerprints(document.Initiative!);
         foreach (var result in results)

@@ -23,10 +23,10 @@ internal sealed class SarifNotifications(Language language)
     public void AddError(CheckError error, SourceText? text, SarifArtifact? artifact)
     {
         _isSuccess = false;
-        Add(NotRead, 0, "error", error.Message.In(language), artifact, new(DocumentPlaces.Of(error, text), JsonTokenType.None), error.Pointer);
+        Add(NotRead, 0, "error", error.Message.In(language), artifact, new(DocumentRegions.Of(error, text), JsonTokenType.None), error.Pointer);
     }
 
-    public void AddIgnored(SarifArtifact? artifact, DocumentPlace place, string pointer) =>
+    public void AddIgnored(SarifArtifact? artifact, PointedRegion place, string pointer) =>
         Add(NotKnown, 1, "warning", language.Say("Et ukendt medlem blev ikke læst.", "An unknown member was not read."), artifact, place, pointer);
 
     /// <summary>Writes the run's only invocation.</summary>
@@ -54,7 +54,7 @@ internal sealed class SarifNotifications(Language language)
         json.WriteEndArray();
     }
 
-    private void Add(string id, int index, string level, string message, SarifArtifact? artifact, DocumentPlace place, string pointer)
+    private void Add(string id, int index, string level, string message, SarifArtifact? artifact, PointedRegion place, string pointer)
     {
         if (_notKept > 0)
         {
@@ -73,7 +73,7 @@ internal sealed class SarifNotifications(Language language)
         _kept.Add(notification.WrittenSpan.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, string id, int index, string level, string message, SarifArtifact? artifact, DocumentPlace place, string pointer)
+    private static void Write(Utf8JsonWriter json, string id, int index, string level, string message, SarifArtifact? artifact, PointedRegion place, string pointer)
     {
         json.WriteStartObject();
         json.WriteStartObject("descriptor"u8);

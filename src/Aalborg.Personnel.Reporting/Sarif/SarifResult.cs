@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Aalborg.Personnel.Serialization;
 
@@ -61,7 +62,7 @@ internal sealed class SarifResult
     /// <summary>Every place that it names.</summary>
     public IEnumerable<string> Pointers() => _suppression is null ? [Pointer] : [Pointer, _suppression.Pointer];
 
-    public void Write(Utf8JsonWriter json, Language language, int ruleIndex, string fingerprint, SarifArtifact? artifact, DocumentPlaces places)
+    public void Write(Utf8JsonWriter json, Language language, int ruleIndex, string fingerprint, SarifArtifact? artifact, DocumentRegions places)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, Rule.Id.Value);
@@ -97,7 +98,7 @@ internal sealed class SarifResult
     private void WriteProperties(Utf8JsonWriter json)
     {
         json.WriteStartObject("properties"u8);
-        json.WriteString("state"u8, _finding is null ? EnumKind<RuleOutcome>.NameOf(RuleOutcome.NeedsJudgement) : EnumKind<FindingState>.NameOf(_finding.State));
+        json.WriteString("state"u8, _finding is null ? PersonnelJson.NameOf(RuleOutcome.NeedsJudgement) : PersonnelJson.NameOf(_finding.State));
         if (Detail is not null)
         {
             json.WriteString("detail"u8, Detail);
@@ -109,12 +110,11 @@ internal sealed class SarifResult
         }
 
         json.WriteString("initiative"u8, _assessment.InitiativeId);
-        json.WritePropertyName("on"u8);
-        DateKind.Instance.Write(json, _assessment.On);
-        json.WriteString("phase"u8, EnumKind<ChangePhase>.NameOf(_assessment.Phase));
+        json.WriteString("on"u8, _assessment.On.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("phase"u8, PersonnelJson.NameOf(_assessment.Phase));
         if (_missingBefore is { } phase)
         {
-            json.WriteString("missingBefore"u8, EnumKind<ChangePhase>.NameOf(phase));
+            json.WriteString("missingBefore"u8, PersonnelJson.NameOf(phase));
         }
 
         json.WriteEndObject();

@@ -73,8 +73,8 @@ internal sealed class SarifRules(Language language)
         }
 
         json.WriteEndArray();
-        json.WriteString("severity"u8, EnumKind<RuleSeverity>.NameOf(rule.Severity));
-        json.WriteString("gate"u8, EnumKind<ChangePhase>.NameOf(rule.Gate));
+        json.WriteString("severity"u8, PersonnelJson.NameOf(rule.Severity));
+        json.WriteString("gate"u8, PersonnelJson.NameOf(rule.Gate));
         json.WriteStartArray("statements"u8);
         foreach (var statement in rule.Statements)
         {

@@ -23,7 +23,7 @@ internal sealed class SarifSuppression(Deviation deviation, int place, Assessmen
         return null;
     }
 
-    public void Write(Utf8JsonWriter json, Language language, SarifArtifact? artifact, DocumentPlaces places)
+    public void Write(Utf8JsonWriter json, Language language, SarifArtifact? artifact, DocumentRegions places)
     {
         json.WriteStartObject();
         json.WriteString("kind"u8, "inSource"u8);

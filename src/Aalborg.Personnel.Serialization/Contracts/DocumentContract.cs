@@ -20,13 +20,13 @@ internal abstract class DocumentContract<T> : ObjectContract<T>
 
     /// <summary>Reads the next member that is described.</summary>
     /// <exception cref="InvalidOperationException">Another member comes next, or it is not of the kind.</exception>
-    protected TypedMember<T, TValue> Member<TValue>(string name, JsonType<TValue> type, params ReadOnlySpan<MemberKind> kinds)
+    protected TypedMember<T, TValue> Member<TValue>(string name, JsonType<TValue> type, params MemberKind[] kinds)
     {
         var next = _count < Described.Count ? Described[_count++] : null;
         return next is not null && string.Equals(next.Name, name, StringComparison.Ordinal) && kinds.Contains(next.Kind)
             ? Add(name, next.IsRequired, type)
             : throw new InvalidOperationException(
-                $"The contract of {typeof(T).Name} reads \"{name}\" ({string.Join(" or ", kinds.ToArray())}) where {(next is null ? "no more members are" : $"\"{next.Name}\" ({next.Kind}) is")} described.");
+                $"The contract of {typeof(T).Name} reads \"{name}\" ({string.Join(" or ", kinds)}) where {(next is null ? "no more members are" : $"\"{next.Name}\" ({next.Kind}) is")} described.");
     }
 
     protected TypedMember<T, string> Id() => Member("id", TextType.Instance, MemberKind.Id);

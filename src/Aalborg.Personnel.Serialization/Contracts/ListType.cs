@@ -41,7 +41,7 @@ internal class ListType<T>(JsonType<T> item, Func<T, string>? idOf = null) : Jso
         GiveBack(borrowed);
     }
 
-    public override ValueList<T> From(in Slot slot) => slot.Reference is T[] items ? new(items) : [];
+    public override ValueList<T> From(in Slot slot) => slot.Reference is T[] items ? ValueListMarshal.AsValueList(items) : [];
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {

@@ -30,4 +30,18 @@ public sealed record InitiativeReading
     /// The document's bytes as they were read, of NDJSON the line without its line feed, where a reader of a stream was asked to keep them; else empty. A document that could not be read has them too, but for one with more bytes than it may have.
     /// </summary>
     public ReadOnlyMemory<byte> Text { get; internal init; }
+
+    /// <summary>Reads a document, or finds what is wrong first.</summary>
+    internal static InitiativeReading Of(ReadOnlySpan<byte> utf8, bool lenient, int line = 1)
+    {
+        try
+        {
+            var json = new JsonCursor(utf8, lenient, line);
+            return new() { Line = line, Initiative = json.ReadDocument(ChangeInitiativeContract.Instance), Ignored = json.Ignored() };
+        }
+        catch (PersonnelJsonException error)
+        {
+            return new() { Line = line, Error = error };
+        }
+    }
 }

@@ -59,7 +59,7 @@ internal sealed class NdjsonLines(ReadingOptions options)
             return null;
         }
 
-        var reading = PersonnelJson.TryRead(line, options.IsLenient, _line);
+        var reading = InitiativeReading.Of(line, options.IsLenient, _line);
         return options.KeepsText ? reading with { Text = line.ToArray() } : reading;
     }
 

@@ -16,9 +16,9 @@ public class PlaceWordsTests
 
     [Theory]
     [InlineData("/why/purpose", "Formål", "Purpose")]
-    [InlineData("/why/goals/0/measure", "Mål 1 (Tekst  why goals 0 what) › Hvordan det kan ses", "Goal 1 (Tekst  why goals 0 what) › Measure")]
+    [InlineData("/why/goals/0/measure", "Mål 1 (Tekst  why goals 0 what) › Måles ved", "Goal 1 (Tekst  why goals 0 what) › Measure")]
     [InlineData("/why", "Vi ved hvorfor", "We know why")]
-    [InlineData("/timeline/starts", "Tidslinje › Begynder", "Timeline › Starts")]
+    [InlineData("/timeline/starts", "Tidsplan › Starter", "Timeline › Starts")]
     [InlineData("/title", "Titel", "Title")]
     [InlineData("/who/stakeholders/1/involvements/0/starts", null, null)]
     [InlineData("/organisation/unit/name", null, null)]

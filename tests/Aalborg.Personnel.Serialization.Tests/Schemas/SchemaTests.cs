@@ -76,7 +76,7 @@ public class SchemaTests
     [MemberData(nameof(Names))]
     public void Object_and_member_are_told_in_Danish_and_in_English(string name)
     {
-        foreach (var (place, told) in Told(Schema(name)))
+        foreach (var (place, told) in Told(Schema(name)).Where(one => one.Item2.ContainsKey("title")))
         {
             var title = Text(told["title"]).Split(" / ");
             title.Length.Should().BeInRange(1, 2, because: "{0} has a title", place);

@@ -10,7 +10,7 @@ internal sealed class SlugType : TextType
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         base.Read(ref json, ref slot);
-        if (!Policy.IsSlug(DocumentText.Required(From(slot))))
+        if (!Policy.IsSlug(DocumentText.Normalize(From(slot))))
         {
             throw json.Error(Problems.NoSlug);
         }

@@ -5,25 +5,25 @@ using System.Text.Json;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>Finds where pointers lead, all of them by going through the document once. What no pointer goes into is skipped.</summary>
-internal sealed class JsonPlaces
+internal sealed class JsonRanges
 {
     private readonly Node _document = new(null);
 
-    private JsonPlaces()
+    private JsonRanges()
     {
     }
 
-    /// <summary>The places of pointers, in the order of the pointers.</summary>
+    /// <summary>The ranges of pointers, in the order of the pointers.</summary>
     /// <param name="utf8">The document, with or without a byte order mark.</param>
     /// <param name="pointers">JSON Pointers (RFC 6901). Of members with the same name the last is meant.</param>
-    /// <returns>The places, or <see langword="null"/> where the bytes are no JSON: nothing has a place in them.</returns>
-    public static JsonPlace[]? Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
+    /// <returns>The ranges, or <see langword="null"/> where the bytes are no JSON: nothing has a range in them.</returns>
+    public static JsonRange[]? Of(ReadOnlySpan<byte> utf8, IReadOnlyList<string> pointers)
     {
-        var places = new JsonPlaces();
+        var ranges = new JsonRanges();
         var nodes = new Node[pointers.Count];
         for (var i = 0; i < nodes.Length; i++)
         {
-            nodes[i] = places.NodeOf(pointers[i]);
+            nodes[i] = ranges.NodeOf(pointers[i]);
         }
 
         var start = utf8.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
@@ -31,14 +31,14 @@ internal sealed class JsonPlaces
         {
             var reader = new Utf8JsonReader(utf8[start..], JsonCursor.ReaderOptions);
             reader.Read();
-            Read(ref reader, places._document);
+            Read(ref reader, ranges._document);
         }
         catch (JsonException)
         {
             return null;
         }
 
-        return Array.ConvertAll(nodes, node => node.Place(start));
+        return Array.ConvertAll(nodes, node => node.Range(start));
     }
 
     private static void Read(ref Utf8JsonReader reader, Node node)
@@ -126,7 +126,7 @@ internal sealed class JsonPlaces
             (_start, _token) = (start, token);
         }
 
-        public JsonPlace Place(int offset)
+        public JsonRange Range(int offset)
         {
             var nearest = this;
             while (nearest._token == JsonTokenType.None)

@@ -3,14 +3,14 @@ using System.Text;
 namespace Aalborg.Personnel.Serialization.Tests.Reading;
 
 /// <summary>Where pointers lead in the bytes of a document.</summary>
-public class JsonPlacesTests
+public class JsonRangesTests
 {
-    private static string Told(byte[] utf8, JsonPlace place) => $"{Encoding.UTF8.GetString(utf8[place.Start..place.End])} {place.Token}";
+    private static string Told(byte[] utf8, JsonRange range) => $"{Encoding.UTF8.GetString(utf8[range.Start..range.End])} {range.Token}";
 
     private static string At(string json, string pointer)
     {
         var utf8 = Encoding.UTF8.GetBytes(json);
-        return Told(utf8, JsonPlaces.Of(utf8, [pointer])!.Single());
+        return Told(utf8, JsonRanges.Of(utf8, [pointer])!.Single());
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class JsonPlacesTests
     {
         var utf8 = """{"a":[1,2],"b":3}"""u8.ToArray();
 
-        JsonPlaces.Of(utf8, ["/b", "/a/1", "/a", "/a/1", "/b/c"])!.Select(place => Told(utf8, place))
+        JsonRanges.Of(utf8, ["/b", "/a/1", "/a", "/a/1", "/b/c"])!.Select(range => Told(utf8, range))
             .Should().Equal("3 Number", "2 Number", "[1,2] StartArray", "2 Number", "3 None");
     }
 
@@ -62,14 +62,14 @@ public class JsonPlacesTests
     [InlineData("")]
     [InlineData("{\"a\":")]
     [InlineData("nej")]
-    public void Of_what_is_no_JSON_is_nothing(string json) => JsonPlaces.Of(Encoding.UTF8.GetBytes(json), ["/a"]).Should().BeNull();
+    public void Of_what_is_no_JSON_is_nothing(string json) => JsonRanges.Of(Encoding.UTF8.GetBytes(json), ["/a"]).Should().BeNull();
 
     [Fact]
     public void Of_what_is_no_UTF8_does_not_throw()
     {
         byte[] utf8 = [.. "{\"a\":\""u8, 0xFF, .. "\",\""u8, 0xFF, .. "\":1}"u8];
 
-        JsonPlaces.Of(utf8, ["/a"]).Should().NotBeNull();
+        JsonRanges.Of(utf8, ["/a"]).Should().NotBeNull();
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public class JsonPlacesTests
         // Once for each of them would take hours.
         const int Count = 200_000;
         var utf8 = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Range(0, Count))}]");
-        string[] pointers = [.. Enumerable.Range(0, Count).Select(place => $"/{place}")];
+        string[] pointers = [.. Enumerable.Range(0, Count).Select(range => $"/{range}")];
 
-        JsonPlaces.Of(utf8, pointers)![^1].End.Should().Be(utf8.Length - 1);
+        JsonRanges.Of(utf8, pointers)![^1].End.Should().Be(utf8.Length - 1);
     }
 }
