@@ -7,19 +7,7 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
     private static readonly LocalizedText NobodyInvolved = new()
     {
         Danish = "Det fremgår ikke, hvem der inddrages og hvordan.",
-        English = "Who is involved, and how, is not stated.",
-    };
-
-    private static readonly LocalizedText NotInvolved = new()
-    {
-        Danish = "Det fremgår ikke, hvordan interessenten inddrages.",
-        English = "How the stakeholder is involved is not stated.",
-    };
-
-    private static readonly LocalizedText NotSaidHow = new()
-    {
-        Danish = "Det fremgår ikke, hvordan inddragelsen foregår.",
-        English = "How the involvement takes place is not stated.",
+        English = "The document does not state who is involved, or how.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -77,7 +65,7 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
             {
                 if (who.Stakeholders[i].IsCore)
                 {
-                    InvolvementIsStated.Check(context, i, NotInvolved, NotSaidHow);
+                    InvolvementIsStated.Check(context, i);
                 }
             }
         }

@@ -7,7 +7,7 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
     private static readonly LocalizedText DateUnknown = new()
     {
         Danish = "Det fremgår ikke, hvornår inddragelsen begynder.",
-        English = "When the involvement begins is not stated.",
+        English = "The involvement does not state when it begins.",
     };
 
     private static readonly LocalizedText DateUnknownBelated = new()

@@ -16,6 +16,18 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
         English = "No stakeholder is named as carrying out the change.",
     };
 
+    private static readonly LocalizedText SayWhoBenefits = new()
+    {
+        Danish = "Angiv, hvem forandringen skal gavne.",
+        English = "Name who is to benefit from the change.",
+    };
+
+    private static readonly LocalizedText SayWhoDelivers = new()
+    {
+        Danish = "Angiv, hvem der skal sørge for forandringen.",
+        English = "Name who is to carry out the change.",
+    };
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Det fremgår, hvem forandringen gavner, og hvem der sørger for den",
@@ -58,12 +70,12 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
 
         if (!who.AnyoneHas(StakeholderRole.Benefits))
         {
-            context.Violation("/who/stakeholders", NobodyBenefits, detail: "benefits");
+            context.Violation("/who/stakeholders", NobodyBenefits, detail: "benefits", remedy: SayWhoBenefits);
         }
 
         if (!who.AnyoneHas(StakeholderRole.Delivers))
         {
-            context.Violation("/who/stakeholders", NobodyDelivers, detail: "delivers");
+            context.Violation("/who/stakeholders", NobodyDelivers, detail: "delivers", remedy: SayWhoDelivers);
         }
     }
 }

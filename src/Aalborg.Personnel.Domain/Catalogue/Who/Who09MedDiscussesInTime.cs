@@ -7,7 +7,7 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
     private static readonly LocalizedText NotDiscussed = new()
     {
         Danish = "Det fremgår ikke, at forandringen er drøftet i MED.",
-        English = "No MED discussion of the change is stated.",
+        English = "The document states no MED discussion of the change.",
     };
 
     private static readonly LocalizedText NotDiscussedInTime = new()

@@ -7,7 +7,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
     private static readonly LocalizedText NotExplained = new()
     {
         Danish = "Det fremgår ikke, hvornår formålet er forklaret.",
-        English = "When the purpose was explained is not stated.",
+        English = "The document does not state when the purpose was explained.",
     };
 
     private static readonly LocalizedText NotExplainedInTime = new()

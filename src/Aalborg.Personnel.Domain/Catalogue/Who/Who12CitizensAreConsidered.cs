@@ -7,7 +7,7 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
     private static readonly LocalizedText NotConsidered = new()
     {
         Danish = "Det fremgår ikke, om forandringen berører borgerne.",
-        English = "Whether the change affects citizens is not stated.",
+        English = "The document does not state whether the change affects citizens.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -4,18 +4,6 @@ namespace Aalborg.Personnel.Catalogue;
 internal sealed class Who15BeneficiaryIsInvolved() : ChangeRule(
     AalborgRule.Who15, AalborgPrinciple.WeKnowWho, RuleSeverity.Warning, ChangePhase.Implementation, [AalborgStatement.Q5, AalborgStatement.P14], inferred: true)
 {
-    private static readonly LocalizedText NotInvolved = new()
-    {
-        Danish = "Det fremgår ikke, hvordan interessenten, som forandringen skal gavne, inddrages.",
-        English = "How the stakeholder that the change is to benefit is involved is not stated.",
-    };
-
-    private static readonly LocalizedText NotSaidHow = new()
-    {
-        Danish = "Det fremgår ikke, hvordan inddragelsen af interessenten, som forandringen skal gavne, foregår.",
-        English = "How the involvement of the stakeholder that the change is to benefit takes place is not stated.",
-    };
-
     public override LocalizedText Title { get; } = new()
     {
         Danish = "De, forandringen skal gavne, inddrages, og det fremgår hvordan",
@@ -66,7 +54,7 @@ internal sealed class Who15BeneficiaryIsInvolved() : ChangeRule(
                 if (who.Stakeholders[i].OnlyBenefits)
                 {
                     anyoneOnlyBenefits = true;
-                    InvolvementIsStated.Check(context, i, NotInvolved, NotSaidHow);
+                    InvolvementIsStated.Check(context, i);
                 }
             }
         }

@@ -16,6 +16,18 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
         English = "The goal does not state when it is to be reached.",
     };
 
+    private static readonly LocalizedText SayMeasure = new()
+    {
+        Danish = "Angiv, hvordan I kan se, at målet er nået.",
+        English = "State how you can tell that the goal is reached.",
+    };
+
+    private static readonly LocalizedText SayDate = new()
+    {
+        Danish = "Angiv, hvornår målet skal være nået.",
+        English = "State when the goal is to be reached.",
+    };
+
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Målet kan måles og har en dato",
@@ -66,12 +78,12 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
         {
             if (goals[i].Measure is null)
             {
-                context.Violation($"/why/goals/{i}/measure", NoMeasure);
+                context.Violation($"/why/goals/{i}/measure", NoMeasure, remedy: SayMeasure);
             }
 
             if (goals[i].Due is null)
             {
-                context.Violation($"/why/goals/{i}/due", NoDate);
+                context.Violation($"/why/goals/{i}/due", NoDate, remedy: SayDate);
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
     private static readonly LocalizedText NoDifference = new()
     {
         Danish = "Det fremgår ikke, hvad der ændres: I dag og fremover er beskrevet med de samme ord.",
-        English = "What changes is not stated: today and tomorrow are described in the same words.",
+        English = "The document does not state what changes: today and tomorrow are described in the same words.",
     };
 
     public override LocalizedText Title { get; } = new()

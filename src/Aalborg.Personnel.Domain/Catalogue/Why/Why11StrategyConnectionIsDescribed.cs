@@ -7,7 +7,7 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
     private static readonly LocalizedText NoConnection = new()
     {
         Danish = "Det fremgår ikke, hvordan forandringen hænger sammen med strategien.",
-        English = "How the change relates to the strategy is not stated.",
+        English = "The strategy does not state how the change relates to it.",
     };
 
     public override LocalizedText Title { get; } = new()

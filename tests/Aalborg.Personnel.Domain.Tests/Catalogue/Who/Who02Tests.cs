@@ -131,7 +131,7 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
         var finding = FindingsIn(NobodyInvolved, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der inddrages og hvordan.");
-        finding.Message(Language.English).Should().Be("Who is involved, and how, is not stated.");
+        finding.Message(Language.English).Should().Be("The document does not state who is involved, or how.");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
         var finding = FindingsIn(NotInvolved, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten inddrages.");
-        finding.Message(Language.English).Should().Be("How the stakeholder is involved is not stated.");
+        finding.Message(Language.English).Should().Be("The document does not state how the stakeholder is involved.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.");
         finding.Remedy(Language.English).Should().Be("State how they are involved: the form, how it takes place and when it begins.");
     }
@@ -151,8 +151,8 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
         var finding = FindingsIn(NotSaidHow, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen foregår.");
-        finding.Message(Language.English).Should().Be("How the involvement takes place is not stated.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.");
-        finding.Remedy(Language.English).Should().Be("State how they are involved: the form, how it takes place and when it begins.");
+        finding.Message(Language.English).Should().Be("The involvement does not state how it takes place.");
+        finding.Remedy(Language.Danish).Should().Be("Beskriv kort, hvordan inddragelsen foregår.");
+        finding.Remedy(Language.English).Should().Be("Describe briefly how the involvement takes place.");
     }
 }

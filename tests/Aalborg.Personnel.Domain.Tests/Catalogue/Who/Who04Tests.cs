@@ -209,7 +209,7 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
         var finding = FindingsIn(WithUndated, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår inddragelsen begynder.");
-        finding.Message(Language.English).Should().Be("When the involvement begins is not stated.");
+        finding.Message(Language.English).Should().Be("The involvement does not state when it begins.");
     }
 
     [Theory]

@@ -176,7 +176,7 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
         var finding = FindingsIn(NotDiscussed, "2026-02-02").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at forandringen er drøftet i MED.");
-        finding.Message(Language.English).Should().Be("No MED discussion of the change is stated.");
+        finding.Message(Language.English).Should().Be("The document states no MED discussion of the change.");
         finding.Remedy(Language.Danish).Should().Be("Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås længere: Sæt den på dagsordenen hurtigst muligt, og angiv i en fravigelse, hvorfor det blev sent.");
         finding.Remedy(Language.English).Should().Be("If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and say in a deviation why it was late.");
     }

@@ -164,7 +164,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
         var finding = FindingsIn(NotExplained, "2026-01-09").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet er forklaret.");
-        finding.Message(Language.English).Should().Be("When the purpose was explained is not stated.");
+        finding.Message(Language.English).Should().Be("The document does not state when the purpose was explained.");
         finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers kan det ikke nås længere: Forklar det nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.");
         finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and say in a deviation why it was late.");
     }

@@ -95,7 +95,7 @@ public class Who12Tests() : RuleTests(AalborgRule.Who12)
         var finding = FindingsIn(WithoutCitizens, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, om forandringen berører borgerne.");
-        finding.Message(Language.English).Should().Be("Whether the change affects citizens is not stated.");
+        finding.Message(Language.English).Should().Be("The document does not state whether the change affects citizens.");
         finding.Remedy(Language.Danish).Should().Be("Angiv borgerne som interessent, eller begrund i feltet »Niveauer, der ikke berøres«, at forandringen ikke berører dem.");
         finding.Remedy(Language.English).Should().Be("Name citizens as a stakeholder, or give the reason why the change does not affect them in the field \"Unaffected levels\".");
     }

@@ -94,8 +94,8 @@ public class Who15Tests() : RuleTests(AalborgRule.Who15)
     {
         var finding = FindingsIn(NotInvolved, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten, som forandringen skal gavne, inddrages.");
-        finding.Message(Language.English).Should().Be("How the stakeholder that the change is to benefit is involved is not stated.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten inddrages.");
+        finding.Message(Language.English).Should().Be("The document does not state how the stakeholder is involved.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages, fx ved information, høring eller dialog, og hvordan det foregår.");
         finding.Remedy(Language.English).Should().Be("State how they are involved, for example by information, consultation or dialogue, and how it takes place.");
     }
@@ -106,7 +106,9 @@ public class Who15Tests() : RuleTests(AalborgRule.Who15)
         var finding = FindingsIn(NotSaidHow, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Pointer.Should().Be("/who/stakeholders/0/involvements/0/how");
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen af interessenten, som forandringen skal gavne, foregår.");
-        finding.Message(Language.English).Should().Be("How the involvement of the stakeholder that the change is to benefit takes place is not stated.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan inddragelsen foregår.");
+        finding.Message(Language.English).Should().Be("The involvement does not state how it takes place.");
+        finding.Remedy(Language.Danish).Should().Be("Beskriv kort, hvordan inddragelsen foregår.");
+        finding.Remedy(Language.English).Should().Be("Describe briefly how the involvement takes place.");
     }
 }

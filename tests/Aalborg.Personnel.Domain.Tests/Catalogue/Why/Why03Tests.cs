@@ -97,8 +97,8 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan I kan se, at målet er nået.");
         finding.Message(Language.English).Should().Be("The goal does not state how you can tell that it is reached.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.");
-        finding.Remedy(Language.English).Should().Be("State how you can tell that the goal is reached, and when it is to be reached.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan I kan se, at målet er nået.");
+        finding.Remedy(Language.English).Should().Be("State how you can tell that the goal is reached.");
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class Why03Tests() : RuleTests(AalborgRule.Why03)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår målet skal være nået.");
         finding.Message(Language.English).Should().Be("The goal does not state when it is to be reached.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.");
-        finding.Remedy(Language.English).Should().Be("State how you can tell that the goal is reached, and when it is to be reached.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår målet skal være nået.");
+        finding.Remedy(Language.English).Should().Be("State when the goal is to be reached.");
     }
 }

@@ -86,7 +86,7 @@ public class Why09Tests() : RuleTests(AalborgRule.Why09)
         var finding = FindingsIn(WithTheSame, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad der ændres: I dag og fremover er beskrevet med de samme ord.");
-        finding.Message(Language.English).Should().Be("What changes is not stated: today and tomorrow are described in the same words.");
+        finding.Message(Language.English).Should().Be("The document does not state what changes: today and tomorrow are described in the same words.");
         finding.Remedy(Language.Danish).Should().Be("Skriv, hvad der bliver anderledes i forhold til i dag.");
         finding.Remedy(Language.English).Should().Be("State what will be different from today.");
     }

@@ -77,7 +77,7 @@ public class Why11Tests() : RuleTests(AalborgRule.Why11)
         var finding = FindingsIn(WithoutConnection, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan forandringen hænger sammen med strategien.");
-        finding.Message(Language.English).Should().Be("How the change relates to the strategy is not stated.");
+        finding.Message(Language.English).Should().Be("The strategy does not state how the change relates to it.");
         finding.Remedy(Language.Danish).Should().Be("Skriv i en sætning, hvordan forandringen hænger sammen med strategien.");
         finding.Remedy(Language.English).Should().Be("State in a sentence how the change relates to the strategy.");
     }
