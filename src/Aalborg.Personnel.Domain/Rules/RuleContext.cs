@@ -60,8 +60,9 @@ public sealed class RuleContext
     /// <param name="parameter">A parameter that the rule book declares.</param>
     /// <returns>The days.</returns>
     /// <exception cref="ArgumentException">The rule book does not declare the parameter.</exception>
-    public int Days(RuleParameter parameter) => ParameterDays.Of(
-        Guard.Against.InvalidInput(Guard.Against.Null(parameter), nameof(parameter), Book.Parameters.Contains, "The rule book does not declare the parameter."));
+    public int Days(RuleParameter parameter) => Book.Parameters.Contains(Guard.Against.Null(parameter))
+        ? ParameterDays.Of(parameter)
+        : throw new ArgumentException("The rule book does not declare the parameter.", nameof(parameter));
 
     /// <summary>Says that there was nothing to hold the rule against.</summary>
     public void NotApplicable() => _foundNothing = true;
@@ -157,7 +158,7 @@ public sealed class RuleContext
         if (_findings?.Count > _findingsBefore)
         {
             var findings = new FindingsOfRule(_findings, _findingsBefore, _findings.Count);
-            (_findingsOf ??= []).Add(_rule.Id, findings);
+            (_findingsOf ??= [])[_rule.Id] = findings;
             return findings.Worst() switch
             {
                 FindingState.Failed => RuleOutcome.Failed,
