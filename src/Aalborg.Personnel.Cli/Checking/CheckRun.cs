@@ -10,13 +10,13 @@ internal sealed class CheckRun
     private readonly CheckOptions _options;
     private readonly RuleBook _book;
     private readonly InputReader _reader;
-    private int _exitStatus = ExitStatus.Success;
-    private int _documents;
+    private readonly CheckTally _tally;
 
     private CheckRun(CheckOptions options, RuleBook book, Stream standardInput, Action<int> advance)
     {
         _options = options;
         _book = book;
+        _tally = new(options.FailOn);
         _reader = new InputReader(standardInput, new() { IsLenient = options.IsLenient, KeepsText = options.Format == CheckFormat.Sarif }, advance);
     }
 
@@ -56,12 +56,12 @@ internal sealed class CheckRun
             return terminal.RefuseResults(exception, options.Language, options.Output);
         }
 
-        if (run._documents == 0)
+        if (run._tally.Documents == 0)
         {
             terminal.Complain(options.Language.Say("Der er ingen dokumenter.", "There are no documents."));
         }
 
-        return run._exitStatus;
+        return run._tally.ExitStatus;
     }
 
     private static bool IsSameFile(string one, string other) =>
@@ -96,41 +96,34 @@ internal sealed class CheckRun
 
     private void Write(Stream output, bool hasColour, int width)
     {
+        var documents = _tally.Counting(Check());
         switch (_options.Format)
         {
             case CheckFormat.Json:
-                PersonnelJson.WriteResults(output, Check().Select(document => document.Result), _options.Language);
+                PersonnelJson.WriteResults(output, documents.Select(document => document.Result), _options.Language);
                 break;
             case CheckFormat.Ndjson:
-                PersonnelJson.WriteResultLines(output, Check().Select(document => document.Result), _options.Language);
+                PersonnelJson.WriteResultLines(output, documents.Select(document => document.Result), _options.Language);
                 break;
             case CheckFormat.Sarif:
-                PersonnelReport.WriteSarif(output, Check(), _options.Language, _options.IsOnlyFailed);
+                PersonnelReport.WriteSarif(output, documents, _options.Language, _options.IsOnlyFailed);
                 break;
-            default:
-                using (var text = Terminal.TextTo(output))
-                {
-                    WriteText(text, hasColour, width);
-                }
-
+            case CheckFormat.Html:
+                WriteText(output, text => PersonnelReport.WriteHtml(text, documents, _options.Language));
+                break;
+            case CheckFormat.Markdown:
+                WriteText(output, text => PersonnelReport.WriteMarkdown(text, documents, _options.Language));
+                break;
+            case CheckFormat.Text:
+                WriteText(output, text => new TextReport(new Page(text, width, hasColour), _options).Write(documents));
                 break;
         }
     }
 
-    private void WriteText(TextWriter text, bool hasColour, int width)
+    private static void WriteText(Stream output, Action<TextWriter> write)
     {
-        switch (_options.Format)
-        {
-            case CheckFormat.Html:
-                PersonnelReport.WriteHtml(text, Check(), _options.Language);
-                break;
-            case CheckFormat.Markdown:
-                PersonnelReport.WriteMarkdown(text, Check(), _options.Language);
-                break;
-            default:
-                new TextReport(new Page(text, width, hasColour), _options).Write(Check());
-                break;
-        }
+        using var text = Terminal.TextTo(output);
+        write(text);
     }
 
     private IEnumerable<ReportDocument> Check()
@@ -140,8 +133,6 @@ internal sealed class CheckRun
             foreach (var document in _reader.Read(input))
             {
                 var result = ResultOf(document);
-                _documents++;
-                _exitStatus = Math.Max(_exitStatus, StatusOf(result));
                 var reading = document.Reading;
                 var text = reading is null ? null : new SourceText(document.File, reading.Text, reading.Line);
                 yield return (reading?.Initiative is { } initiative ? new ReportDocument(result, initiative) : new(result)) with { Text = text };
@@ -152,16 +143,4 @@ internal sealed class CheckRun
     private CheckResult ResultOf(InputDocument document) => document.Reading is { } reading
         ? CheckResult.Of(document.Source, reading, _book, _options.On, _options.Before)
         : CheckResult.Of(document.Source, document.Error!);
-
-    private int StatusOf(CheckResult result)
-    {
-        if (result.Assessment is not { } assessment)
-        {
-            return ExitStatus.Unusable;
-        }
-
-        var failed = _options.FailOn != FailOn.Never && assessment.Findings.Any(finding =>
-            finding.State == FindingState.Failed && (_options.FailOn == FailOn.Warning || finding.Severity == RuleSeverity.Error));
-        return failed || result.Before is { IsReady: false } ? ExitStatus.Failed : ExitStatus.Success;
-    }
 }

@@ -18,15 +18,20 @@ public sealed record Policy
         var byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var variant in statements.Where(statement => statement.Kind == StatementKind.Variant || statement.VariantOf is not null))
         {
-            Guard.Against.InvalidInput(
-                variant, nameof(statements), one => one is { Kind: StatementKind.Variant, VariantOf: not null }, $"{variant.Id} is to name the statement it varies if, and only if, it is a variant.");
+            if (variant is not { Kind: StatementKind.Variant, VariantOf: not null })
+            {
+                throw new ArgumentException($"{variant.Id} is to name the statement it varies if, and only if, it is a variant.", nameof(statements));
+            }
+
             if (!byId.TryGetValue(variant.VariantOf!, out var original))
             {
                 throw new ArgumentException(NoStatement(variant.VariantOf!), nameof(statements));
             }
 
-            Guard.Against.InvalidInput(
-                original, nameof(statements), one => one.Kind != StatementKind.Variant, $"{variant.Id} varies a variant: it is to name the first of them.");
+            if (original.Kind == StatementKind.Variant)
+            {
+                throw new ArgumentException($"{variant.Id} varies a variant: it is to name the first of them.", nameof(statements));
+            }
         }
     }
 
@@ -124,8 +129,13 @@ public sealed record Policy
         text is not (null or "" or ['-', ..] or [.., '-']) && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && !text.Contains("--", StringComparison.Ordinal);
 
     /// <summary>Sees to it that a statement is this policy's.</summary>
-    internal void Require(Statement statement, string member) =>
-        Guard.Against.InvalidInput(statement, member, one => Named(one.Id, member) == one, $"The policy has other words under the id {statement.Id}.");
+    internal void Require(Statement statement, string member)
+    {
+        if (Named(statement.Id, member) != statement)
+        {
+            throw new ArgumentException($"The policy has other words under the id {statement.Id}.", member);
+        }
+    }
 
     private string NoStatement(string id) => $"The policy has no statement {id}.{PolicyPart.NearestTo(id, Statements.Select(statement => statement.Id))}";
 
@@ -149,8 +159,10 @@ public sealed record Policy
         foreach (var subPolicy in PolicyPart.NamedApart(subPolicies, subPolicy => subPolicy.Id, nameof(SubPolicies)))
         {
             PolicyPart.NamedApart(subPolicy.Principles, principle => principle.Id, nameof(SubPolicies));
-            Guard.Against.InvalidInput(
-                subPolicy, nameof(SubPolicies), one => one.Text == SubPolicyText.Known || (one.Principles.IsEmpty && one.Questions.IsEmpty && one.Statements.IsEmpty), $"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.");
+            if (subPolicy is { Text: SubPolicyText.TitleOnly } and not { Principles.IsEmpty: true, Questions.IsEmpty: true, Statements.IsEmpty: true })
+            {
+                throw new ArgumentException($"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.", nameof(SubPolicies));
+            }
         }
 
         RequireAll(subPolicies.SelectMany(subPolicy => subPolicy.NamedStatements()), nameof(SubPolicies));

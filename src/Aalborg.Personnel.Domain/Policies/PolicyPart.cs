@@ -12,7 +12,10 @@ internal static class PolicyPart
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            Guard.Against.InvalidInput(part, member, one => ids.Add(idOf(one)), $"The id {idOf(part)} is used twice.");
+            if (!ids.Add(idOf(part)))
+            {
+                throw new ArgumentException($"The id {idOf(part)} is used twice.", member);
+            }
         }
 
         return parts;

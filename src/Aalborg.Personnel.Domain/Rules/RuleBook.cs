@@ -34,11 +34,21 @@ public sealed class RuleBook : IEquatable<RuleBook>
         for (var i = 0; i < Rules.Count; i++)
         {
             var rule = Rules[i];
-            Guard.Against.InvalidInput(rule, nameof(rules), r => _places.TryAdd(r.Id, i), $"The rule id {rule.Id} is used twice.");
-            Guard.Against.InvalidInput(
-                rule, nameof(rules), r => r.Principle is null || subPolicy.Principles.Contains(r.Principle), $"The principle of {rule.Id} is not the sub-policy's.");
-            Guard.Against.InvalidInput(
-                rule, nameof(rules), r => r.Parameters.All(Parameters.Contains), $"The rule book does not declare a parameter that {rule.Id} goes by.");
+            if (!_places.TryAdd(rule.Id, i))
+            {
+                throw new ArgumentException($"The rule id {rule.Id} is used twice.", nameof(rules));
+            }
+
+            if (rule.Principle is { } principle && !subPolicy.Principles.Contains(principle))
+            {
+                throw new ArgumentException($"The principle of {rule.Id} is not the sub-policy's.", nameof(rules));
+            }
+
+            if (!rule.Parameters.All(Parameters.Contains))
+            {
+                throw new ArgumentException($"The rule book does not declare a parameter that {rule.Id} goes by.", nameof(rules));
+            }
+
             foreach (var statement in rule.Statements)
             {
                 policy.Require(statement, nameof(rules));
@@ -114,7 +124,10 @@ public sealed class RuleBook : IEquatable<RuleBook>
         foreach (var raised in profile.Raise)
         {
             var rule = Find(raised) ?? throw new ArgumentException(NoRule(raised), nameof(profile));
-            Guard.Against.InvalidInput(rule, nameof(profile), one => one.Severity == RuleSeverity.Warning, $"{raised} is no warning of the rule book: only such a rule can be raised.");
+            if (rule.Severity != RuleSeverity.Warning)
+            {
+                throw new ArgumentException($"{raised} is no warning of the rule book: only such a rule can be raised.", nameof(profile));
+            }
         }
 
         var settings = profile.Parameters.Settings;

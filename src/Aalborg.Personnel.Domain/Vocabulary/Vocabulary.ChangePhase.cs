@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>The words for <see cref="ChangePhase"/>.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns what people call a phase, as in »gennemførelse«.</summary>

@@ -2,6 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>Dates in words.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns a date as people write it in a sentence, whatever the culture of the machine, as in »2. februar 2026«.</summary>

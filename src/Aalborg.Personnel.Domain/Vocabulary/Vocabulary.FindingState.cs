@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>The words for <see cref="FindingState"/>.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns what people call the state of a finding, as in »mangler endnu«.</summary>

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>The words for <see cref="QuestionState"/>.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns what people call the state of a question, as in »delvist besvaret«.</summary>

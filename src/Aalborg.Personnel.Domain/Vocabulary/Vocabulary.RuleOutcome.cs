@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>The words for <see cref="RuleOutcome"/>.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns what people call the outcome of a rule, as in »mangler endnu«.</summary>

@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
+/// <content>The words for <see cref="StatementDisposition"/>.</content>
 public static partial class Vocabulary
 {
     /// <summary>Returns what people call what became of a statement, as in »gælder alt arbejde«.</summary>

@@ -1,5 +1,6 @@
 namespace Aalborg.Personnel;
 
+/// <content>The sentences of Delpolitik om Forandringer; the page carries no date.</content>
 public static partial class AalborgStatement
 {
     /// <summary>»Forandringer er en nødvendig del af vores hverdag.«</summary>
@@ -296,7 +297,7 @@ public static partial class AalborgStatement
         danish: "Det skal vi være åbne for og åbne om, så vi sikrer tilliden til vores arbejde – helt fra den enkelte medarbejder, gennem MED-systemet, ledelsen og ud til borgeren.",
         english: "We must be open to that and open about it, so that we secure trust in our work – all the way from the individual employee, through the MED system and management, and out to the citizen.", variantOf: C03);
 
-    /// <summary>The sentences of Delpolitik om Forandringer; the page carries no date. In the order of the page; what the page has of an earlier sentence in other words comes last.</summary>
+    /// <summary>All of them, in the order of the page; what the page has of an earlier sentence in other words comes last.</summary>
     internal static ValueList<Statement> OfChange { get; } =
     [
         C01, C02, C03, C04, C05, C06, C07, C08, C09, C10, C11, C12,

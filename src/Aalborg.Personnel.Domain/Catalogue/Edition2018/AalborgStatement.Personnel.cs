@@ -1,5 +1,6 @@
 namespace Aalborg.Personnel;
 
+/// <content>The sentences of Personalepolitik, updated August 2018.</content>
 public static partial class AalborgStatement
 {
     /// <summary>»I Aalborg Kommune vil vi have gode arbejdspladser og god opgaveløsning, så medarbejdere og ledere sammen kan skabe gode resultater til gavn for borgere, virksomheder, foreninger med flere.«</summary>
@@ -247,7 +248,7 @@ public static partial class AalborgStatement
         danish: "Vi respekterer og tager hensyn til skiftende livsomstændigheder.",
         english: "We respect and take account of changing life circumstances.");
 
-    /// <summary>The sentences of Personalepolitik, updated August 2018. In the order of the page.</summary>
+    /// <summary>All of them, in the order of the page.</summary>
     internal static ValueList<Statement> OfPersonnel { get; } =
     [
         P01, P02, P03, P04, P05, P06, P07, P08, P09, P10, P11, P12,
