@@ -109,10 +109,10 @@ internal sealed class CatalogueCommand(RuleBook book, Func<PolicyCoverage> cover
                 text.WriteLine(Encoding.UTF8.GetString(entry.Json(language)));
                 break;
             case "markdown":
-                entry.Sheet(language)(new MarkdownSheet(text));
+                entry.Sheet(language)(Sheet.OfMarkdown(text));
                 break;
             default:
-                entry.Sheet(language)(new TextSheet(new Page(text, terminal.Width, terminal.HasColour)));
+                entry.Sheet(language)(Sheet.OfText(text, new() { Width = terminal.Width, HasColour = terminal.HasColour }));
                 break;
         }
     });

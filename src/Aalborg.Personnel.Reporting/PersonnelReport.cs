@@ -2,37 +2,54 @@ using System.ComponentModel;
 
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>The door to reports: what the rules say of change initiatives, for people and for developers' tools.</summary>
-/// <remarks>Whatever a document says is shown as text and obeyed by nothing: not by a browser, not by a renderer of Markdown. Reports read no clock and no culture.</remarks>
+/// <summary>Writes reports: what an assessment says of change initiatives, for people and for developers' tools.</summary>
+/// <remarks>Text from documents is always shown as text; neither a browser, a terminal nor a renderer of Markdown obeys it. Reports use no clock and no culture. All members are thread-safe.</remarks>
 public static partial class PersonnelReport
 {
-    /// <summary>Writes one page of HTML that needs nothing else: no network, no script. With many documents an overview stands first.</summary>
+    /// <summary>Writes a self-contained HTML page, without scripts and without anything from a network. With several documents an overview comes first.</summary>
     /// <param name="output">Where to write; the page says that it is UTF-8.</param>
-    /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
-    /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
+    /// <param name="documents">The documents, enumerated once. The first 500 are reported one by one, the others are counted.</param>
+    /// <param name="language">The language. The policy's own sentences are always quoted in Danish.</param>
     /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
     public static void WriteHtml(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(output);
-        new HtmlReport(new HtmlWriter(output), language).Write(new Overview(Guarded(documents, language), language));
+        var guarded = Guarded(documents, language);
+        new DocumentsReport(new HtmlSheet(output, language), language).Write(guarded);
     }
 
-    /// <summary>Writes Markdown as GitHub renders it, for a wiki or a pull request. With many documents an overview stands first.</summary>
+    /// <summary>Writes Markdown as GitHub renders it, for a wiki or a pull request. With several documents an overview comes first.</summary>
     /// <param name="output">Where to write.</param>
-    /// <param name="documents">The documents, gone through once. The first 500 are told of one by one, the others are counted.</param>
-    /// <param name="language">The language; the policy's own sentences stand in Danish all the same.</param>
+    /// <param name="documents">The documents, enumerated once. The first 500 are reported one by one, the others are counted.</param>
+    /// <param name="language">The language. The policy's own sentences are always quoted in Danish.</param>
     /// <exception cref="ArgumentNullException">An argument, or a document, is <see langword="null"/>.</exception>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     /// <exception cref="IOException">The output cannot be written.</exception>
     public static void WriteMarkdown(TextWriter output, IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(output);
-        new MarkdownReport(output, language).Write(new Overview(Guarded(documents, language), language));
+        var guarded = Guarded(documents, language);
+        new DocumentsReport(new MarkdownSheet(output), language).Write(guarded);
     }
 
-    /// <summary>The documents, looked at one by one as they are gone through; nothing is written where an argument is no good.</summary>
+    /// <summary>Writes text for a terminal. Each document is written as it comes, however many there are; with several an overview of the first 1,000 comes last.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="documents">The documents, enumerated once.</param>
+    /// <param name="language">The language. The policy's own sentences are always quoted in Danish.</param>
+    /// <param name="layout">The width and whether there are colours; by default 100 characters without colours.</param>
+    /// <exception cref="ArgumentNullException">The output, the documents or a document is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public static void WriteText(TextWriter output, IEnumerable<ReportDocument> documents, Language language, TextLayout? layout = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var guarded = Guarded(documents, language);
+        new DocumentsReport(new TextSheet(output, layout ?? new TextLayout()), language).Write(guarded);
+    }
+
+    /// <summary>The documents, checked one by one as they are enumerated; nothing is written where an argument is invalid.</summary>
     private static IEnumerable<ReportDocument> Guarded(IEnumerable<ReportDocument> documents, Language language)
     {
         ArgumentNullException.ThrowIfNull(documents);

@@ -19,13 +19,13 @@ public class CatalogueTests : CliTests
     [Fact]
     public void Rules_lists_every_rule_in_order()
     {
-        World.Width = 200;
+        World.Width = 1000;
         var text = World.Run("rules", "--language", "da").Text;
 
         AalborgPolicy.Rules.Rules.Select(rule => text.IndexOf($"  {rule.Id}  {rule.Title.Danish}", StringComparison.Ordinal))
             .Should().BeInAscendingOrder().And.NotContain(-1);
-        text.Should().Contain("WHY-03  Målet kan måles og har en dato\n          opmærksomhedspunkt, inden gennemførelse\n          C20 (udledt)\n");
-        text.Should().Contain("tellWithinDays    14 dage\n                    COM-04, COM-10, COM-11\n");
+        text.Should().MatchRegex("  WHY-03  Målet kan måles og har en dato +opmærksomhedspunkt, inden gennemførelse +C20 \\(udledt\\)\n");
+        text.Should().MatchRegex("  tellWithinDays +14 dage +COM-04, COM-10, COM-11\n");
     }
 
     [Theory]
@@ -49,10 +49,10 @@ public class CatalogueTests : CliTests
     [Fact]
     public void Rules_id_says_whether_the_policy_says_it_or_it_is_inferred()
     {
-        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Det siger politikken; hvordan det måles, er regelbogens.");
-        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("reglen er udledt af det, der står her.");
+        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Det siger politikken; målemetoden er regelbogens.");
+        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("reglen er udledt af sætningerne.");
         World.Run("rules", "WHY-13", "--language", "da").Text.Should().Contain("kan kun mennesker vurdere.");
-        World.Run("rules", "DOC-01", "--language", "da").Text.Should().NotContain("Hvad politikken siger");
+        World.Run("rules", "DOC-01", "--language", "da").Text.Should().NotContain("Det siger politikken");
     }
 
     [Fact]

@@ -90,12 +90,10 @@ public class LongInputTests : CliTests
     [Fact]
     public void Check_text_of_very_many_documents_lists_the_first_thousand_at_the_end()
     {
-        var lines = World.CheckInput(string.Concat(Enumerable.Repeat("[]\n", 1001))).Lines;
+        string[] Overview(int documents) => [.. World.CheckInput(string.Concat(Enumerable.Repeat("[]\n", documents))).Lines.SkipWhile(line => line != "Overview")];
 
-        lines[^1].Should().Be("  … and 1 more, told of above.");
-        lines[^2].Should().Be("  ✗ -:1000: could not be read");
-        lines.Should().Contain("1001 documents");
-        World.CheckInput(string.Concat(Enumerable.Repeat("[]\n", 1000))).Lines[^1].Should().Be("  ✗ -:1000: could not be read");
+        Overview(1001).Should().Contain(line => line.Contains("-:1000", StringComparison.Ordinal)).And.NotContain(line => line.Contains("-:1001", StringComparison.Ordinal)).And.Contain("  … and 1 more.");
+        Overview(1000).Should().Contain(line => line.Contains("-:1000", StringComparison.Ordinal)).And.NotContain(line => line.Contains("more.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -6,8 +6,8 @@ namespace Aalborg.Personnel.Cli.Tests;
 public class ProcessTests
 {
     [Theory]
-    [InlineData("C", "We know why: ", "3 documents\n")]
-    [InlineData("da_DK.UTF-8", "Vi ved hvorfor: ", "3 dokumenter\n")]
+    [InlineData("C", "We know why ", "4 documents.")]
+    [InlineData("da_DK.UTF-8", "Vi ved hvorfor ", "4 dokumenter.")]
     public async Task Check_samples_speaks_the_users_language_in_utf8_and_tells_that_one_fails(string locale, params string[] words)
     {
         var outcome = await RunAsync(locale, "check", "samples/initiatives", "--on", "2026-02-01");
@@ -15,8 +15,8 @@ public class ProcessTests
         outcome.Error.Should().BeEmpty();
         outcome.ExitStatus.Should().Be(1, "the structure of 2022 lacks what was due at its start");
         outcome.Output[0].Should().NotBe(0xEF);
-        outcome.Text.Should().StartWith("samples/initiatives/aalborg-forvaltningsstruktur.json\n")
-            .And.ContainAll("Fælles vagtplanlægning i hjemmeplejen\n", "samples/initiatives/idea.json\n").And.ContainAll(words)
+        outcome.Text.Should().StartWith("Justering af forvaltningsstrukturen\n")
+            .And.ContainAll("Fælles vagtplanlægning i hjemmeplejen\n", ": samples/initiatives/idea.json\n").And.ContainAll(words)
             .And.NotContainAny("\u001b", "\r");
     }
 

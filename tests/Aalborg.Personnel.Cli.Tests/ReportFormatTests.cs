@@ -71,8 +71,8 @@ public class ReportFormatTests : CliTests
         var unready = World.CheckInput(Documents.Purposeful, "--format", format, "--before", "closed");
 
         (ready.ExitStatus, unready.ExitStatus).Should().Be((0, 1));
-        ready.Text.Should().Contain("Ready for preparation: yes.");
-        unready.Text.Should().Contain("Ready for closing: no, ");
+        ready.Text.Should().Contain("Ready for preparation.");
+        unready.Text.Should().Contain("missing before closing");
     }
 
     [Theory]
@@ -93,15 +93,15 @@ public class ReportFormatTests : CliTests
 
         outcome.ExitStatus.Should().Be(1);
         outcome.Text.Should().Contain("with the profile").And.Contain("Ældre og Sundhed");
-        World.CheckInput(Documents.WithWarning, "--format", format, "--profile", profile, "--on", "2026-01-13").Text.Should().Contain("does not apply until 14 January 2026");
+        World.CheckInput(Documents.WithWarning, "--format", format, "--profile", profile, "--on", "2026-01-13").Text.Should().Contain("applies from 14 January 2026");
     }
 
     [Theory]
     [MemberData(nameof(Formats))]
     public void Check_report_is_in_the_language_asked_for(string format)
     {
-        World.CheckInput(Documents.Draft, "--format", format, "--language", "da").Text.Should().Contain("Klar til forberedelse: nej").And.NotContain("Ready for");
-        World.CheckInput(Documents.Draft, "--format", format, "--language", "en").Text.Should().Contain("Ready for preparation: no").And.NotContain("Klar til");
+        World.CheckInput(Documents.Draft, "--format", format, "--language", "da").Text.Should().Contain("Ikke klar endnu: ").And.NotContain("Not ready");
+        World.CheckInput(Documents.Draft, "--format", format, "--language", "en").Text.Should().Contain("Not ready yet: ").And.NotContain("Ikke klar");
     }
 
     [Theory]

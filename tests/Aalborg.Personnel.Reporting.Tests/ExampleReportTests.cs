@@ -6,13 +6,14 @@ namespace Aalborg.Personnel.Reporting.Tests;
 /// <summary>The reports in docs/examples are what the library writes of the samples.</summary>
 public class ExampleReportTests
 {
-    private static readonly string[] Samples = ["aalborg-forvaltningsstruktur", "complete", "idea"];
+    private static readonly string[] Samples = ["aalborg-forvaltningsstruktur", "complete", "idea", "late"];
 
     [Theory]
     [InlineData("aalborg-forvaltningsstruktur", "2022-02-01", Language.Danish)]
     [InlineData("aalborg-forvaltningsstruktur", "2022-02-01", Language.English)]
     [InlineData("complete", "2026-05-01", Language.Danish)]
     [InlineData("idea", "2026-02-01", Language.Danish)]
+    [InlineData("late", "2026-05-04", Language.Danish)]
     public void Report_of_a_sample_is_as_approved(string sample, string on, Language language) =>
         Hold($"{sample}.{(language == Language.Danish ? "da" : "en")}", on, language, sample);
 

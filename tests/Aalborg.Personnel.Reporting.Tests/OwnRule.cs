@@ -8,8 +8,11 @@ internal sealed class OwnRule(
     Principle? principle = null,
     bool inferred = false,
     bool findsPersonalData = false,
-    ValueList<Statement> statements = default)
-    : ChangeRule(new(id), principle, RuleSeverity.Error, ChangePhase.Idea, statements, inferred)
+    ValueList<Statement> statements = default,
+    ChangePhase gate = ChangePhase.Idea,
+    RuleSeverity severity = RuleSeverity.Error,
+    int daysLate = 0)
+    : ChangeRule(new(id), principle, severity, gate, statements, inferred)
 {
     public override LocalizedText Title { get; } = OwnBook.Both(text, "/title");
 
@@ -19,5 +22,15 @@ internal sealed class OwnRule(
 
     public override bool FindsPersonalData => findsPersonalData;
 
-    public override void Check(RuleContext context) => context.Violation(pointer, OwnBook.Both(text, "/message"));
+    public override void Check(RuleContext context)
+    {
+        if (daysLate > 0)
+        {
+            context.Late(pointer, OwnBook.Both(text, "/message"), new(2026, 1, 1), new DateOnly(2026, 1, 1).AddDays(daysLate));
+        }
+        else
+        {
+            context.Violation(pointer, OwnBook.Both(text, "/message"));
+        }
+    }
 }

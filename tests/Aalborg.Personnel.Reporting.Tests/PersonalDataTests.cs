@@ -6,14 +6,13 @@ public class PersonalDataTests
 
     public static TheoryData<string> Places { get; } = [.. Everywhere.Texts];
 
-    private static ReportDocument With(string place) => Reports.Of(Everywhere.Saying(one => one == place ? $"Spørg {Number} om det" : $"Tekst {one.Replace('/', ' ')}"));
+    private static ReportDocument With(string place) => Reported.Of(Everywhere.Saying(one => one == place ? $"Spørg {Number} om det" : $"Tekst {one.Replace('/', ' ')}"));
 
     private static string[] ReportsOf(ReportDocument document) =>
     [
-        Reports.Html(Language.Danish, document),
-        Reports.Html(Language.English, document, Reports.Unreadable()),
-        Reports.Markdown(Language.Danish, document),
-        Reports.Markdown(Language.English, document, Reports.Unreadable()),
+        Reported.Html(Language.Danish, document),
+        Reported.Markdown(Language.English, document, Reported.Unreadable()),
+        Reported.Text(Language.Danish, document),
     ];
 
     [Theory]
@@ -28,15 +27,18 @@ public class PersonalDataTests
 
     [Fact]
     public void Report_does_not_show_numbers_that_were_found_everywhere() =>
-        ReportsOf(Reports.Of(Everywhere.Saying(_ => Number))).Should().OnlyContain(report => !report.Contains("120645", StringComparison.Ordinal));
+        ReportsOf(Reported.Of(Everywhere.Saying(_ => Number))).Should().OnlyContain(report => !report.Contains("120645", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("/title")]
-    [InlineData("/who/stakeholders/1/name")]
-    [InlineData("/deviations/1/rule")]
-    [InlineData("/communication/messages/0/channel")]
-    public void Report_says_that_something_is_hidden_and_where(string place) =>
-        ReportsOf(With(place))[0].Should().Contain("[skjult: personoplysninger]").And.Contain($"<code>{place}</code>");
+    [InlineData("/title", "Titel")]
+    [InlineData("/deviations/1/rule", "Regel")]
+    [InlineData("/communication/messages/0/channel", "Kanal")]
+    [InlineData("/summary", "Resumé")]
+    public void Report_says_that_something_is_hidden_and_where(string place, string words) =>
+        ReportsOf(With(place))[2].Should().Contain("[skjult: personoplysninger]").And.MatchRegex($"    ([^\n]* › )?{words}\n");
+
+    [Fact]
+    public void Report_calls_an_entry_with_a_hidden_name_by_its_number() => ReportsOf(With("/who/stakeholders/1/name"))[2].Should().Contain("Interessent 2 › Navn\n").And.NotContain("[skjult");
 
     [Fact]
     public void Report_shows_what_is_no_personal_data() =>

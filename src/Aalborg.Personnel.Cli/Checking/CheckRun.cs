@@ -115,7 +115,7 @@ internal sealed class CheckRun
                 WriteText(output, text => PersonnelReport.WriteMarkdown(text, documents, _options.Language));
                 break;
             case CheckFormat.Text:
-                WriteText(output, text => new TextReport(new Page(text, width, hasColour), _options).Write(documents));
+                WriteText(output, text => PersonnelReport.WriteText(text, documents, _options.Language, new() { Width = width, HasColour = hasColour }));
                 break;
         }
     }

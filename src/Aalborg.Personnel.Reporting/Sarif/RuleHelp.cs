@@ -3,7 +3,7 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What there is to know of a rule beside its finding: what it checks, what to do, and the sentences it stands on.</summary>
 internal static class RuleHelp
 {
-    public static string Text(ChangeRule rule, ParameterDays days, Language language) => Written(rule, days, language, text => new PlainSheet(text));
+    public static string Text(ChangeRule rule, ParameterDays days, Language language) => Written(rule, days, language, text => new TextSheet(text, TextLayout.Unbroken));
 
     public static string Markdown(ChangeRule rule, ParameterDays days, Language language) => Written(rule, days, language, text => new MarkdownSheet(text));
 

@@ -53,7 +53,7 @@ public class RuleDescriptorTests
     {
         var statement = AalborgPolicy.Rules[AalborgRule.Why05].Statements[0];
 
-        ((string?)Rule(AalborgRule.Why05)["help"]!["text"]).Should().Contain($"{statement.Id} »{statement.Danish}«\n{statement.Text.English}\n");
+        ((string?)Rule(AalborgRule.Why05)["help"]!["text"]).Should().Contain($"{statement.Id} »{statement.Danish}«\n   “{statement.Text.English}”\n");
         ((string?)Rule(AalborgRule.Why05)["help"]!["markdown"]).Should().Contain($"> **{statement.Id}** »{statement.Danish}«\n>\n> *{statement.Text.English}*");
         ((string?)Rule(AalborgRule.Why05, Language.Danish)["help"]!["text"]).Should().NotContain(statement.Text.English);
     }
@@ -63,7 +63,7 @@ public class RuleDescriptorTests
     {
         ((string?)Rule(AalborgRule.Why03)["help"]!["text"]).Should().Contain("the rule is inferred");
         ((string?)Rule(AalborgRule.Why05)["help"]!["text"]).Should().NotContain("inferred");
-        ((string?)Rule(AalborgRule.Why13)["help"]!["text"]).Should().Contain("only people can judge");
+        ((string?)Rule(AalborgRule.Why13)["help"]!["text"]).Should().Contain("nly people can judge");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class RuleDescriptorTests
 
         ((string?)rule["name"]).Should().Be("ReglenDerPeger");
         ((string?)rule["fullDescription"]!["text"]).Should().Be("It {{points}}.");
-        ((string?)rule["help"]!["text"]).Should().Be("It {{points}}.\n\nWhat to do\n\nMend {{it}}.");
+        ((string?)rule["help"]!["text"]).Should().Be("It {{points}}.\n\nWhat to do\nMend {{it}}.");
     }
 
     [Theory]

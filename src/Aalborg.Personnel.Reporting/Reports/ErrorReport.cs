@@ -1,0 +1,21 @@
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>The report of a document that could not be read.</summary>
+internal static class ErrorReport
+{
+    public static void Write(Sheet sheet, CheckResult result, int number, Language language)
+    {
+        var error = result.Error!;
+        using var document = sheet.Document(number, SourceNames.Of(result.Source, language));
+        sheet.Conclusion(Status.Missing, language.Say("Dokumentet kunne ikke læses.", "The document could not be read."));
+        if (error.IsInDocument)
+        {
+            var pointer = error.Pointer.Length == 0 ? "" : $", {error.Pointer}";
+            sheet.Paragraph(language.Say($"Linje {error.Line}, position {error.Position}{pointer}", $"Line {error.Line}, position {error.Position}{pointer}"));
+        }
+
+        sheet.Paragraph(error.Message.In(language));
+    }
+}

@@ -1,0 +1,81 @@
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>What has happened and what came of it: discussions in MED, context changes, input, results and judgements.</summary>
+internal sealed class HistorySection : Section<InitiativeSubject>
+{
+    private const int Most = 100;
+
+    /// <summary>The most that is shown of a text.</summary>
+    private const int LongestText = 300;
+
+    public override string Name => "history";
+
+    public override string Heading(InitiativeSubject subject) => subject.Say("Hvad der er sket", "What has happened");
+
+    public override bool HasContent(InitiativeSubject subject) => RowsOf(subject).Any();
+
+    public override void Write(Sheet sheet, InitiativeSubject subject) => Capped.Table(
+        sheet,
+        subject.Language,
+        Heading(subject),
+        [new(subject.Say("Dato", "Date")) { IsShort = true }, subject.Say("Hvad", "What"), subject.Say("Hvad det førte til", "What came of it")],
+        [.. RowsOf(subject).OrderBy(row => row.On)],
+        Most,
+        row => [subject.Day(row.On), ShownText.Shortened(row.What, LongestText), ShownText.Shortened(row.Outcome, LongestText)]);
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> RowsOf(InitiativeSubject subject) =>
+        Discussions(subject).Concat(ContextChanges(subject)).Concat(Input(subject)).Concat(Results(subject)).Concat(Judgements(subject)).Where(row => row.On <= subject.Assessment.On);
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> Discussions(InitiativeSubject subject) =>
+        subject.Initiative.Who.MedDiscussions.Select((discussion, i) => (
+            discussion.On,
+            subject.Say("Drøftet i ", "Discussed in ") + subject.Shown.At($"/who/medDiscussions/{i}/committee", discussion.Committee),
+            discussion.Outcome is { } outcome ? subject.Shown.At($"/who/medDiscussions/{i}/outcome", outcome) : ""));
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> ContextChanges(InitiativeSubject subject)
+    {
+        var how = subject.Initiative.WhatAndHow;
+        foreach (var (change, i) in how.ContextChanges.Select((change, i) => (change, i)))
+        {
+            yield return (
+                change.On,
+                subject.Say("Ændring: ", "Context change: ") + subject.Shown.At($"/whatAndHow/contextChanges/{i}/what", change.What),
+                string.Join(" ", how.Plan.Revisions.Select((revision, at) => (revision, at)).Where(one => one.revision.On <= subject.Assessment.On && one.revision.Answers.Contains(change.Id)).Select(one => Revised(one.revision, one.at))));
+        }
+
+        foreach (var (revision, i) in how.Plan.Revisions.Select((revision, i) => (revision, i)).Where(one => one.revision.Answers.IsEmpty))
+        {
+            yield return (revision.On, Outcome(revision), TextOf(revision, i));
+        }
+
+        string Revised(Revision revision, int at) => subject.Say($"{Outcome(revision)} {subject.Day(revision.On)}: ", $"{Outcome(revision)} on {subject.Day(revision.On)}: ") + TextOf(revision, at);
+
+        string Outcome(Revision revision) => revision.Outcome == RevisionOutcome.Adjusted ? subject.Say("Planen justeret", "Plan adjusted") : subject.Say("Planen fastholdt", "Plan confirmed");
+
+        string TextOf(Revision revision, int at) => subject.Shown.At($"/whatAndHow/plan/revisions/{at}/what", revision.What);
+    }
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> Input(InitiativeSubject subject) =>
+        subject.Initiative.Communication.Input.Select((input, i) => (
+            input.Received,
+            $"Input{(input.From is { } from && subject.NameOf(from) is { } name ? subject.Say($" fra {name}", $" from {name}") : "")}: {subject.Shown.At($"/communication/input/{i}/content", input.Content)}",
+            input.Response is { } response && response.On <= subject.Assessment.On
+                ? subject.Say($"Besvaret {subject.Day(response.On)}: ", $"Answered on {subject.Day(response.On)}: ") + subject.Shown.At($"/communication/input/{i}/response/what", response.What)
+                : subject.Say("ikke besvaret endnu", "not answered yet")));
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> Results(InitiativeSubject subject) =>
+        from one in subject.Initiative.Why.Effects.Select((effect, i) => (effect, i))
+        where one.effect.Result is not null
+        select (
+            one.effect.Result!.On,
+            subject.Say("Resultat: ", "Result: ") + subject.Shown.At($"/why/effects/{one.i}/what", one.effect.What),
+            subject.Shown.At($"/why/effects/{one.i}/result/what", one.effect.Result.What));
+
+    private static IEnumerable<(DateOnly On, string What, string Outcome)> Judgements(InitiativeSubject subject) =>
+        subject.Initiative.Judgements.Select((judgement, i) => (
+            judgement.On,
+            subject.Say("Vurdering af ", "Judgement of ") + (subject.Assessment.RuleBook.Find(judgement.Rule)?.Id.Value ?? subject.Shown.At($"/judgements/{i}/rule", judgement.Rule.Value)),
+            (judgement.Answer == JudgementAnswer.Yes ? subject.Say("ja", "yes") : subject.Say("nej", "no"))
+                + $", {subject.Shown.At($"/judgements/{i}/judgedBy", judgement.JudgedBy)}"
+                + (judgement.Note is { } note ? $": {subject.Shown.At($"/judgements/{i}/note", note)}" : "")));
+}

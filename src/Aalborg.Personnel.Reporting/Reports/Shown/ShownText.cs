@@ -1,0 +1,38 @@
+namespace Aalborg.Personnel.Reporting;
+
+/// <summary>The texts of a document as a report shows them: not where a rule found personal data, nor anything in a place where it did.</summary>
+internal sealed class ShownText(Assessment assessment, Language language)
+{
+    private readonly HashSet<string> _hidden =
+        [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer)];
+
+    /// <summary>The text at a pointer, on one line, or what is said in its place.</summary>
+    public string At(string pointer, string text) =>
+        IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : OnOneLine(text);
+
+    /// <summary>The title of a change.</summary>
+    public static string TitleOf(ChangeInitiative initiative, Assessment assessment, Language language) => new ShownText(assessment, language).At("/title", initiative.Title);
+
+    /// <summary>A text with spaces for its line breaks and tabs.</summary>
+    public static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+
+    /// <summary>A text of at most so many characters.</summary>
+    public static string Shortened(string text, int maxLength)
+    {
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[maxLength - 2]) ? maxLength - 2 : maxLength - 1;
+        return $"{text[..end].TrimEnd()}…";
+    }
+
+    /// <summary>A rule that a document names: its id and, where the rule book has the rule, its title.</summary>
+    public string RuleAt(string pointer, RuleId id, RuleBook book) =>
+        book.Find(id) is { } rule ? $"{id} {rule.Title.In(language)}" : At(pointer, id.Value);
+
+    /// <summary>Whether the text at a pointer is not shown.</summary>
+    public bool IsHidden(string pointer) =>
+        _hidden.Count > 0 && (_hidden.Contains(pointer) || (pointer.LastIndexOf('/') is var end and >= 0 && IsHidden(pointer[..end])));
+}
