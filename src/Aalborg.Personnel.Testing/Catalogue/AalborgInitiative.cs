@@ -51,8 +51,8 @@ public static class AalborgInitiative
     private static Breach Of(RuleId rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return Breaches.TryGetValue(rule, out var breach)
-            ? breach
+        return Breaches.TryGetValue(rule, out var breach) ? breach
+            : AalborgPolicy.Rules.Find(rule) is { IsJudgement: true } ? Breach.Declined(rule)
             : throw new ArgumentException($"Aalborg's rule book has no rule {rule}.", nameof(rule));
     }
 }

@@ -41,7 +41,6 @@ internal static class ComBreaches
             Phase = ChangePhase.Stopped,
         },
         new(AalborgRule.Com11, change => change.Message("about-decision", message => message with { About = [] })),
-        Breach.Declined(AalborgRule.Com12),
     ];
 
     private static Stakeholder NobodyTells => new()

@@ -17,7 +17,6 @@ internal static class HowBreaches
         new(AalborgRule.How10, change => change.Plan(plan => plan with { Revisions = [plan.Revisions[0] with { Answers = [] }] })),
         new(AalborgRule.How11, change => change.Activity(activity => activity with { Done = null })),
         new(AalborgRule.How12, change => change with { Timeline = change.Timeline with { Starts = null } }),
-        Breach.Declined(AalborgRule.How13),
         new(AalborgRule.How14, change => change with { Timeline = change.Timeline with { Starts = null } }) { Phase = ChangePhase.Preparation },
         new(
             AalborgRule.How15,

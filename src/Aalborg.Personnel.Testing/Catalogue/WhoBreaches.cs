@@ -24,10 +24,7 @@ internal static class WhoBreaches
         new(AalborgRule.Who10, change => change.Why(why => why with { Explained = null })),
         new(AalborgRule.Who11, change => change.Who(who => who with { Decisions = [who.Decisions[0] with { With = ["management"] }] })),
         new(AalborgRule.Who12, change => change.Stakeholder("citizens", citizens => citizens with { Level = StakeholderLevel.Partners })),
-        Breach.Declined(AalborgRule.Who13),
-        Breach.Declined(AalborgRule.Who14),
         new(AalborgRule.Who15, change => change.Involvement("citizens", involvement => involvement with { How = null })),
-        Breach.Declined(AalborgRule.Who16),
     ];
 
     /// <summary>Nobody is named, so nothing can point at anybody; that nobody is touched keeps the rules about levels out of it.</summary>

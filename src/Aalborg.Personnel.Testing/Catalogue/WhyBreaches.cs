@@ -17,6 +17,5 @@ internal static class WhyBreaches
         new(AalborgRule.Why10, change => change.Why(why => why with { Strategies = [] })),
         new(AalborgRule.Why11, change => change.Why(why => why with { Strategies = [why.Strategies[0] with { Connection = null }] })),
         new(AalborgRule.Why12, change => change.Effect(effect => effect with { Result = null })),
-        Breach.Declined(AalborgRule.Why13),
     ];
 }

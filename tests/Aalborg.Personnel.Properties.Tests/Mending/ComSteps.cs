@@ -22,7 +22,6 @@ internal static class ComSteps
         [AalborgRule.Com09] = bench => bench.Put(bench.On),
         [AalborgRule.Com10] = bench => bench.Message(bench.On, isSent: true),
         [AalborgRule.Com11] = TellAbout,
-        [AalborgRule.Com12] = Mend.AskAgain,
     };
 
     private static void TellAbout(Workbench bench) => bench.Message(bench.On, isSent: true, about: bench.At($"{bench.Pointer}/id"));

@@ -28,7 +28,6 @@ internal static class HowSteps
             }),
         [AalborgRule.How11] = bench => bench.Put(bench.On),
         [AalborgRule.How12] = bench => bench.Put(bench.On),
-        [AalborgRule.How13] = Mend.AskAgain,
         [AalborgRule.How14] = bench => bench.Put(bench.On),
         [AalborgRule.How15] = bench => bench.Put(bench.Initiative.Timeline.Starts is { } starts && starts > bench.On ? starts : bench.On),
         [AalborgRule.How16] = bench => bench.Add(

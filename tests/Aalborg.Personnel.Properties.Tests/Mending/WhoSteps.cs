@@ -23,10 +23,7 @@ internal static class WhoSteps
         [AalborgRule.Who10] = bench => InTime(bench, FirstInvolvementOf(bench.Initiative)),
         [AalborgRule.Who11] = bench => bench.Add(bench.Pointer, bench.Stakeholder("employees", "affected")),
         [AalborgRule.Who12] = bench => bench.Add("/who/unaffectedLevels", new JsonObject { ["level"] = "citizens", ["reason"] = "De mærker det ikke" }),
-        [AalborgRule.Who13] = Mend.AskAgain,
-        [AalborgRule.Who14] = Mend.AskAgain,
         [AalborgRule.Who15] = SayHow,
-        [AalborgRule.Who16] = Mend.AskAgain,
     };
 
     private static void SayHow(Workbench bench)

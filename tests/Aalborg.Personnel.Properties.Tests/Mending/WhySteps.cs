@@ -19,7 +19,6 @@ internal static class WhySteps
         [AalborgRule.Why10] = bench => bench.Add(bench.Pointer, new JsonObject { ["title"] = "Personalepolitik" }),
         [AalborgRule.Why11] = Text,
         [AalborgRule.Why12] = bench => bench.Put(new JsonObject { ["on"] = Workbench.Day(bench.On), ["what"] = "Borgerne kender dem, der kommer" }),
-        [AalborgRule.Why13] = Mend.AskAgain,
     };
 
     private static void Text(Workbench bench) => bench.Put(bench.New());
