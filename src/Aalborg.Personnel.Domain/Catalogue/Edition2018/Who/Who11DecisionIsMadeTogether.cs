@@ -79,7 +79,7 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
             {
                 anyDecision = true;
                 var with = Named(context, decisions[i].With, parts);
-                if (everyCoreFrom is not null && (with & Part.Core) == 0 && !(with == Part.Politician && everyCoreFrom < decisions[i].On))
+                if (everyCoreFrom is not null && (with & Part.Core) != Part.Core && !(with == Part.Politician && everyCoreFrom < decisions[i].On))
                 {
                     context.Violation($"/who/decisions/{i}/with", WithoutThem);
                 }
