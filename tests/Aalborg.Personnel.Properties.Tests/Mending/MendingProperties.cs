@@ -5,7 +5,7 @@ namespace Aalborg.Personnel.Properties.Tests.Mending;
 /// <summary>Adding what a finding asks for removes that finding: its remedy is no empty word.</summary>
 public class MendingProperties
 {
-    /// <summary>A remedy may ask for one thing after the other: the start of a change, and then a message during it. It says something else then.</summary>
+    /// <summary>A remedy may ask for one thing after the other. The finding has another message then.</summary>
     private const int StepsAtMost = 3;
 
     /// <summary>What they ask for can still be done once its last day has passed, but then it is late.</summary>
