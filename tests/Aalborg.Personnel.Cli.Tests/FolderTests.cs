@@ -94,7 +94,7 @@ public class FolderTests : CliTests
         var outcome = World.Check(World.Folder, "--format", "json");
 
         outcome.ExitStatus.Should().Be(0);
-        outcome.Text.Should().Be("{\n  \"results\": []\n}\n");
+        outcome.Text.Should().Be("{\n  \"results\": [],\n  \"cited\": []\n}\n");
         CheckNdjson(World.Folder).Output.Should().BeEmpty();
     }
 

@@ -18,9 +18,13 @@ public class NordbyTests
 
     private static string Complete { get; } = Path.Combine(Repository.Root, "samples/initiatives/complete.json");
 
-    private static ChangeInitiative Change { get; } = PersonnelJson.ReadInitiative(File.ReadAllBytes(Complete));
+    /// <summary>The complete sample before anybody wrote what came of it.</summary>
+    private static ChangeInitiative Change { get; } = WithoutResults(PersonnelJson.ReadInitiative(File.ReadAllBytes(Complete)));
 
     public static TheoryData<string> RuleIds => [.. NordbyPolicy.Rules.Rules.Select(rule => rule.Id.Value)];
+
+    private static ChangeInitiative WithoutResults(ChangeInitiative change) =>
+        change with { Why = change.Why with { Effects = [.. change.Why.Effects.Select(effect => effect with { Result = null })] } };
 
     [Fact]
     public void Policy_read_and_written_is_the_file()
@@ -80,7 +84,7 @@ public class NordbyTests
     }
 
     [Fact]
-    public void Assess_the_complete_sample_finds_that_nothing_was_learnt_in_writing_and_nobody_asked()
+    public void Assess_finds_that_nothing_was_learnt_in_writing_and_nobody_asked()
     {
         var assessment = NordbyPolicy.Rules.Assess(Change, On);
 
@@ -137,7 +141,7 @@ public class NordbyTests
         var draft = new ChangeInitiative { Id = Change.Id, Title = "Idé" };
         var assessment = NordbyPolicy.Rules.Assess(draft, On);
 
-        assessment.Verdicts.Select(verdict => verdict.Verdict).Should().Equal(Verdict.Open, Verdict.AwaitingJudgement, Verdict.Open);
+        assessment.Verdicts.Select(verdict => verdict.Verdict).Should().Equal(Verdict.Open, Verdict.AwaitingJudgement, Verdict.MetWithRemarks);
         assessment.Findings[1].Message(Language.Danish).Should().StartWith("Forandringen er ikke slut endnu.");
     }
 
@@ -171,7 +175,7 @@ public class NordbyTests
         var book = NordbyPolicy.Rules.Extend("nordby", AalborgPolicy.DocumentRules);
 
         book.Assess(Change, On).Findings.Where(finding => finding.Rule.Id == AalborgRule.Doc05).Select(finding => finding.Pointer)
-            .Should().Equal(Enumerable.Range(0, 5).Select(i => $"/judgements/{i}/rule"), "its judgements answer Aalborg's questions, not Nordby's");
+            .Should().Equal(Enumerable.Range(0, Change.Judgements.Count).Select(i => $"/judgements/{i}/rule"), "its judgements answer Aalborg's questions, not Nordby's");
     }
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
