@@ -52,7 +52,7 @@ public class NoticeIsGivenInTimeTests
     }
 
     [Fact]
-    public void It_keeps_what_every_rule_keeps() => new NoticeIsGivenInTime().ShouldKeepEveryPromise(Book);
+    public void It_keeps_what_every_rule_keeps() => new NoticeIsGivenInTime().ShouldMeetEveryRequirement(Book);
 
     /// <summary>This is what one reads when an assertion does not hold.</summary>
     [Fact]

@@ -49,7 +49,7 @@ public partial class ArchitectureTests
     [InlineData("Aalborg.Personnel.Serialization")]
     [InlineData("Aalborg.Personnel.Testing/Assertions")]
     [InlineData("Aalborg.Personnel.Testing/Initiatives")]
-    [InlineData("Aalborg.Personnel.Testing/Promises")]
+    [InlineData("Aalborg.Personnel.Testing/Requirements")]
     [InlineData("Aalborg.Personnel.Testing", "AalborgInitiative.cs", "WhyBreaches.cs", "WhoBreaches.cs", "HowBreaches.cs", "ComBreaches.cs", "DocBreaches.cs")]
     [InlineData("Aalborg.Personnel.Cli", "Program.cs")]
     [InlineData("../samples/Nordby")]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
@@ -34,7 +33,7 @@ internal sealed class IdSpace(ChangeInitiative initiative)
     /// <summary>Returns an entry whose id no other has.</summary>
     public T Unused<T>(T entry)
         where T : Entry =>
-        IsEntry(entry.Id) ? throw new ArgumentException($"The id has been used before: {PointerOf(entry.Id)} has it.", nameof(entry.Id)) : entry;
+        IsEntry(entry.Id) ? throw Used(entry.Id, nameof(entry.Id)) : entry;
 
     /// <summary>Returns the index of the first entry of a kind that has the id, in its list.</summary>
     public int IndexOf(string id, EntryKinds kind, string member)
@@ -75,6 +74,8 @@ internal sealed class IdSpace(ChangeInitiative initiative)
         }
     }
 
+    private ArgumentException Used(string id, string member) => new($"The id has been used before: {PointerOf(id)} has it.", member);
+
     private ArgumentException Unknown(string id, EntryKinds kinds, string member)
     {
         var where = !IdsOf(kinds).Any() ? " There is none yet."
@@ -86,7 +87,7 @@ internal sealed class IdSpace(ChangeInitiative initiative)
 
     private bool IsEntry(string id) => Known.Exists(one => one.Kind != EntryKinds.None && string.Equals(one.Id, id, StringComparison.Ordinal));
 
-    private IEnumerable<string> IdsOf(EntryKinds kinds) => Known.Where(one => (one.Kind & kinds) != 0).Select(one => one.Id);
+    private IEnumerable<string> IdsOf(EntryKinds kinds) => Known.Where(one => (one.Kind & kinds) != EntryKinds.None).Select(one => one.Id);
 
     private List<KnownId> Collect()
     {
@@ -147,7 +148,7 @@ internal sealed class IdSpace(ChangeInitiative initiative)
 
         public void Visit(string value, StringMember member, in DocumentPointer owner, int index)
         {
-            if (Pointer.Length == 0 && (member.Entries & kinds) != 0 && string.Equals(value, id, StringComparison.Ordinal))
+            if (Pointer.Length == 0 && (member.Entries & kinds) != EntryKinds.None && string.Equals(value, id, StringComparison.Ordinal))
             {
                 Pointer = owner.ToString();
             }

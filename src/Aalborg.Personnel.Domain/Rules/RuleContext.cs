@@ -101,10 +101,10 @@ public sealed class RuleContext
 
     /// <summary>Whether an entry of one of the kinds has the id. Only entries of the kinds that references lead to are found.</summary>
     internal bool HasEntry(string id, EntryKinds kinds) =>
-        ((kinds & EntryKinds.Stakeholder) != 0 && Stakeholders.FirstWith(id) >= 0)
-        || ((kinds & EntryKinds.ContextChange) != 0 && ContextChanges.FirstWith(id) >= 0)
-        || ((kinds & EntryKinds.Revision) != 0 && Revisions.FirstWith(id) >= 0)
-        || ((kinds & EntryKinds.Decision) != 0 && Decisions.FirstWith(id) >= 0);
+        ((kinds & EntryKinds.Stakeholder) != EntryKinds.None && Stakeholders.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.ContextChange) != EntryKinds.None && ContextChanges.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.Revision) != EntryKinds.None && Revisions.FirstWith(id) >= 0)
+        || ((kinds & EntryKinds.Decision) != EntryKinds.None && Decisions.FirstWith(id) >= 0);
 
     internal void AwaitJudgement()
     {

@@ -70,7 +70,7 @@ internal struct DocumentWriter : IMemberVisitor
     public void Choice<TEnum>(string name, MemberTraits traits, TEnum? value)
         where TEnum : struct, Enum
     {
-        if (value is { } choice && ((traits & MemberTraits.Defaulted) == 0 || !EnumType<TEnum>.Instance.IsAbsent(choice)))
+        if (value is { } choice && ((traits & MemberTraits.Defaulted) == MemberTraits.Optional || !EnumType<TEnum>.Instance.IsAbsent(choice)))
         {
             WriteName(name);
             EnumType<TEnum>.Instance.Write(_writer, choice);

@@ -6,21 +6,21 @@ namespace Aalborg.Personnel.Testing;
 [StackTraceHidden]
 public static class RuleAssertions
 {
-    /// <summary>A rule keeps what every rule keeps: see <see cref="RulePromise"/>.</summary>
+    /// <summary>A rule meets what every rule has to meet: see <see cref="RuleRequirement"/>.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="book">The rule book it belongs to, or is to join.</param>
     /// <param name="documents">Documents of yours to hold it against too, where it looks for something the made ones do not have.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="PersonnelAssertionException">It does not; the message lists what it does instead, and in which document.</exception>
-    public static RuleExamination ShouldKeepEveryPromise(this ChangeRule rule, RuleBook book, ValueList<ChangeInitiative> documents = default) =>
+    public static RuleExamination ShouldMeetEveryRequirement(this ChangeRule rule, RuleBook book, ValueList<ChangeInitiative> documents = default) =>
         Kept(RuleExamination.Of(rule, book, documents));
 
-    /// <summary>Every rule of a book keeps what every rule keeps: see <see cref="RulePromise"/>.</summary>
+    /// <summary>Every rule of a book meets what every rule has to meet: see <see cref="RuleRequirement"/>.</summary>
     /// <param name="book">The rule book.</param>
     /// <param name="documents">Documents of yours to hold the rules against too.</param>
     /// <returns>What came of it, rule by rule.</returns>
     /// <exception cref="PersonnelAssertionException">A rule does not; the message lists what each does instead.</exception>
-    public static ValueList<RuleExamination> ShouldKeepEveryPromise(this RuleBook book, ValueList<ChangeInitiative> documents = default)
+    public static ValueList<RuleExamination> ShouldMeetEveryRequirement(this RuleBook book, ValueList<ChangeInitiative> documents = default)
     {
         ArgumentNullException.ThrowIfNull(book);
         return Kept([.. book.Rules.Select(rule => RuleExamination.Of(rule, book, documents))]);
@@ -30,11 +30,11 @@ public static class RuleAssertions
 
     private static ValueList<RuleExamination> Kept(ValueList<RuleExamination> examinations)
     {
-        RuleExamination[] broken = [.. examinations.Where(examination => !examination.BrokenPromises.IsEmpty)];
+        RuleExamination[] broken = [.. examinations.Where(examination => !examination.UnmetRequirements.IsEmpty)];
         return broken.Length == 0
             ? examinations
             : throw new PersonnelAssertionException(
                 string.Join("\n\n", broken.Select(examination => examination.ToString())),
-                broken.SelectMany(examination => examination.BrokenPromises).FirstOrDefault(promise => promise.Exception is not null)?.Exception);
+                broken.SelectMany(examination => examination.UnmetRequirements).FirstOrDefault(requirement => requirement.Exception is not null)?.Exception);
     }
 }

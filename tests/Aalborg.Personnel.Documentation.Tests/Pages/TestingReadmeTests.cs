@@ -21,10 +21,10 @@ public class TestingReadmeTests
 
     #region src/Aalborg.Personnel.Testing/README.md 2
     [Fact]
-    public void Rule_keeps_every_promise() => new SummaryIsWritten().ShouldKeepEveryPromise(AalborgPolicy.Rules);
+    public void Rule_meets_every_requirement() => new SummaryIsWritten().ShouldMeetEveryRequirement(AalborgPolicy.Rules);
 
     [Fact]
-    public void All_our_rules_keep_every_promise() => OurPolicy.Rules.ShouldKeepEveryPromise();
+    public void All_our_rules_meet_every_requirement() => OurPolicy.Rules.ShouldMeetEveryRequirement();
     #endregion
 
     [Fact]

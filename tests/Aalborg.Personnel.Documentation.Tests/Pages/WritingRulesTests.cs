@@ -17,9 +17,9 @@ public class WritingRulesTests
         var book = AalborgPolicy.Rules.Extend(
             "vores", [new SummaryIsWritten(), new DecisionIsDiscussed(), new RotaIsFair()], [DecisionIsDiscussed.DiscussWithinDays]);
 
-        new SummaryIsWritten().ShouldKeepEveryPromise(book);
-        new DecisionIsDiscussed().ShouldKeepEveryPromise(book);
-        new RotaIsFair().ShouldKeepEveryPromise(book);
+        new SummaryIsWritten().ShouldMeetEveryRequirement(book);
+        new DecisionIsDiscussed().ShouldMeetEveryRequirement(book);
+        new RotaIsFair().ShouldMeetEveryRequirement(book);
     }
     #endregion
 

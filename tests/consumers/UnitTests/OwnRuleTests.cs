@@ -31,7 +31,7 @@ public class OwnRuleTests
             .Should().Throw<PersonnelAssertionException>().WithMessage("*WHY-05*");
 
     [Fact]
-    public void Rule_keeps_every_promise() => new OwnRule().ShouldKeepEveryPromise(Book);
+    public void Rule_meets_every_requirement() => new OwnRule().ShouldMeetEveryRequirement(Book);
 
     [Fact]
     public void Initiative_is_read_as_it_was_written()

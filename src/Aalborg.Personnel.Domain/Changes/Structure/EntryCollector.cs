@@ -15,7 +15,7 @@ internal readonly struct EntryCollector(List<DocumentEntry> entries) : IStringVi
         {
             entries.Add(new() { List = owner.To(member.Name), Index = index, Name = value, NamePointer = owner.To(member.Name, index) });
         }
-        else if (owner.Index >= 0 && (member.Kind != MemberKind.Text || (member.Traits & MemberTraits.Naming) != 0))
+        else if (owner.Index >= 0 && (member.Kind != MemberKind.Text || (member.Traits & MemberTraits.Naming) != MemberTraits.Optional))
         {
             Merge(value, member, owner);
         }
@@ -33,7 +33,7 @@ internal readonly struct EntryCollector(List<DocumentEntry> entries) : IStringVi
             entries.RemoveAt(entries.Count - 1);
         }
 
-        var names = (member.Traits & MemberTraits.Naming) != 0;
+        var names = (member.Traits & MemberTraits.Naming) != MemberTraits.Optional;
         entries.Add(entry with
         {
             Key = member.Kind is MemberKind.Id or MemberKind.Rule ? value : entry.Key,

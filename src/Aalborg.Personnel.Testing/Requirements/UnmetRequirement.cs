@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>Something that every rule keeps and one does not.</summary>
-public sealed record BrokenPromise
+public sealed record UnmetRequirement
 {
-    internal BrokenPromise(RulePromise promise, string message, Trial? trial = null, Exception? exception = null)
+    internal UnmetRequirement(RuleRequirement requirement, string message, TestCase? testCase = null, Exception? exception = null)
     {
-        (Promise, Message, Exception) = (promise, message, exception);
-        (Document, Initiative, On) = (trial?.Document.Name, trial?.Document.Initiative, trial?.On);
+        (Requirement, Message, Exception) = (requirement, message, exception);
+        (Document, Initiative, On) = (testCase?.Document.Name, testCase?.Document.Initiative, testCase?.On);
     }
 
     /// <summary>What is not kept.</summary>
-    public RulePromise Promise { get; }
+    public RuleRequirement Requirement { get; }
 
     /// <summary>What the rule does instead: a sentence.</summary>
     public string Message { get; }
@@ -32,5 +32,5 @@ public sealed record BrokenPromise
     /// <summary>All of it in a line.</summary>
     /// <returns>As in "NeverThrows: It throws NullReferenceException. (a change without /why/goals, on 2026-03-02)".</returns>
     public override string ToString() =>
-        Document is null ? $"{Promise}: {Message}" : string.Create(CultureInfo.InvariantCulture, $"{Promise}: {Message} (a change {Document}, on {On:yyyy-MM-dd})");
+        Document is null ? $"{Requirement}: {Message}" : string.Create(CultureInfo.InvariantCulture, $"{Requirement}: {Message} (a change {Document}, on {On:yyyy-MM-dd})");
 }

@@ -11,19 +11,19 @@ namespace Aalborg.Personnel.Testing;
 /// </summary>
 internal static class VariedDocuments
 {
-    private static readonly Lazy<(ValueList<TrialDocument> Simple, ValueList<TrialDocument> All)> Made = new(Make);
+    private static readonly Lazy<(ValueList<TestDocument> Simple, ValueList<TestDocument> All)> Made = new(Make);
 
     private static readonly string[] FarDates = ["1900-01-01", "2199-12-31"];
 
     /// <summary>Those that differ in one thing, and then those that differ in two.</summary>
-    public static ValueList<TrialDocument> All => Made.Value.All;
+    public static ValueList<TestDocument> All => Made.Value.All;
 
     /// <summary>Those that differ in one thing.</summary>
-    public static ValueList<TrialDocument> Simple => Made.Value.Simple;
+    public static ValueList<TestDocument> Simple => Made.Value.Simple;
 
     private delegate void Edit(JsonNode document);
 
-    private static (ValueList<TrialDocument> Simple, ValueList<TrialDocument> All) Make()
+    private static (ValueList<TestDocument> Simple, ValueList<TestDocument> All) Make()
     {
         var full = Marked(Json(FullInitiative.Initiative));
         var (draft, members) = (Draft(full), full.AsObject().Select(member => member.Key).ToArray());
@@ -34,13 +34,13 @@ internal static class VariedDocuments
             .Concat(members.Select(member => Read($"with nothing but /{member}", draft, document => document[member] = full[member]!.DeepClone())))
             .Concat(Stops().SelectMany(on => new[] { full, draft }.Select(document => Read($"stopped on {on}", document, StoppedOn(on)))))
             .Concat(edited.Select(one => one.Document))
-            .OfType<TrialDocument>().ToArray();
-        var twofold = edited.Select((one, i) => Together(one, edited[((i * 7) + 3) % edited.Length], full)).OfType<TrialDocument>();
+            .OfType<TestDocument>().ToArray();
+        var twofold = edited.Select((one, i) => Together(one, edited[((i * 7) + 3) % edited.Length], full)).OfType<TestDocument>();
         return ([.. simple], [.. simple, .. twofold]);
     }
 
-    private static TrialDocument? Together(
-        (string Name, Edit Edit, TrialDocument?) one, (string Name, Edit Edit, TrialDocument?) other, JsonNode full) =>
+    private static TestDocument? Together(
+        (string Name, Edit Edit, TestDocument?) one, (string Name, Edit Edit, TestDocument?) other, JsonNode full) =>
         Read($"{one.Name} and {other.Name}", full, document =>
         {
             one.Edit(document);
@@ -74,7 +74,7 @@ internal static class VariedDocuments
             return [.. FarDates, Written(date.AddDays(-400)), Written(date.AddDays(400))];
         }
 
-        string[] words = [.. DocumentPlaces.WordsFor(place).Where(word => word != value)];
+        string[] words = [.. SchemaPointers.WordsFor(place).Where(word => word != value)];
         return words.Length > 0 ? words : [MarkedText.Number(0)];
     }
 
@@ -139,7 +139,7 @@ internal static class VariedDocuments
     private static JsonNode Json(ChangeInitiative initiative) => JsonNode.Parse(PersonnelJson.WriteInitiative(initiative))!;
 
     /// <summary>The document, edited, or <see langword="null"/> where no such document can exist.</summary>
-    private static TrialDocument? Read(string name, JsonNode document, Edit? edit = null)
+    private static TestDocument? Read(string name, JsonNode document, Edit? edit = null)
     {
         var copy = document.DeepClone();
         edit?.Invoke(copy);

@@ -1,6 +1,6 @@
-namespace Aalborg.Personnel.Testing.Tests.Promises;
+namespace Aalborg.Personnel.Testing.Tests.Requirements;
 
-/// <summary>A rule of one's own that keeps every promise, for tests to break one of them: there is a summary.</summary>
+/// <summary>A rule of one's own that meets every requirement, for tests to break one of them: there is a summary.</summary>
 internal sealed class OwnRule(string id = "OWN-01", ValueList<Statement>? statements = null) : ChangeRule(
     new(id), AalborgPrinciple.WeKnowWhy, RuleSeverity.Warning, ChangePhase.Preparation, statements ?? [AalborgStatement.P21], inferred: true)
 {

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>A JSON document edited at places that are named by JSON Pointer. A place that is not there stays so.</summary>
-internal static class JsonPlaces
+internal static class JsonNodeEditing
 {
     /// <summary>The pointers of all members and entries, from the document's beginning to its end.</summary>
     public static IReadOnlyList<string> Places(this JsonNode? node, string at = "") => node switch

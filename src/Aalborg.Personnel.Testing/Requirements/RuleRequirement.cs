@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Testing;
 
-/// <summary>What every rule keeps, so that an assessment can be relied on.</summary>
-public enum RulePromise
+/// <summary>What every rule has to meet, so that an assessment can be relied on.</summary>
+public enum RuleRequirement
 {
     /// <summary>Its id is written as in "OWN-01", it stands on sentences of the policy, and it fits the rule book.</summary>
     Metadata,

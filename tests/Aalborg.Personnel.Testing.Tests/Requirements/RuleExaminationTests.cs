@@ -1,16 +1,16 @@
 using System.Globalization;
 
-namespace Aalborg.Personnel.Testing.Tests.Promises;
+namespace Aalborg.Personnel.Testing.Tests.Requirements;
 
-/// <summary>For every promise a rule that breaks it, and nothing else.</summary>
+/// <summary>For every requirement a rule that breaks it, and nothing else.</summary>
 public class RuleExaminationTests
 {
     private static RuleExamination Examine(Action<RuleContext> check) => RuleExamination.Of(new OwnRule { Checks = check }, AalborgPolicy.Rules);
 
-    private static void ShouldBreak(RuleExamination examination, RulePromise promise, string message)
+    private static void ShouldBreak(RuleExamination examination, RuleRequirement requirement, string message)
     {
-        examination.BrokenPromises.Select(broken => broken.Promise).Distinct().Should().Equal(promise);
-        examination.BrokenPromises.Should().Contain(broken => broken.Message.Contains(message, StringComparison.Ordinal));
+        examination.UnmetRequirements.Select(broken => broken.Requirement).Distinct().Should().Equal(requirement);
+        examination.UnmetRequirements.Should().Contain(broken => broken.Message.Contains(message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -18,8 +18,8 @@ public class RuleExaminationTests
     {
         var examination = RuleExamination.Of(new OwnRule(), AalborgPolicy.Rules);
 
-        examination.BrokenPromises.Should().BeEmpty();
-        examination.ToString().Should().MatchRegex("^OWN-01 keeps every promise in [0-9]+ assessments.$");
+        examination.UnmetRequirements.Should().BeEmpty();
+        examination.ToString().Should().MatchRegex("^OWN-01 meets every requirement in [0-9]+ assessments.$");
     }
 
     [Theory]
@@ -29,24 +29,24 @@ public class RuleExaminationTests
     [InlineData("OWN 01")]
     [InlineData("-01")]
     public void Of_a_rule_with_an_odd_id(string id) =>
-        ShouldBreak(RuleExamination.Of(new OwnRule(id), AalborgPolicy.Rules), RulePromise.Metadata, "is not written in capital letters");
+        ShouldBreak(RuleExamination.Of(new OwnRule(id), AalborgPolicy.Rules), RuleRequirement.Metadata, "is not written in capital letters");
 
     [Theory]
     [InlineData("OWN-01")]
     [InlineData("WHY-05")]
     [InlineData("ÅBEN-MED-2")]
     public void Of_a_rule_with_a_good_id_takes_it(string id) =>
-        RuleExamination.Of(new OwnRule(id), AalborgPolicy.Rules).BrokenPromises
+        RuleExamination.Of(new OwnRule(id), AalborgPolicy.Rules).UnmetRequirements
             .Should().NotContain(broken => broken.Message.Contains("capital letters", StringComparison.Ordinal));
 
     [Fact]
     public void Of_a_rule_without_statements() =>
-        ShouldBreak(RuleExamination.Of(new OwnRule(statements: []), AalborgPolicy.Rules), RulePromise.Metadata, "no sentence of the policy");
+        ShouldBreak(RuleExamination.Of(new OwnRule(statements: []), AalborgPolicy.Rules), RuleRequirement.Metadata, "no sentence of the policy");
 
     [Fact]
     public void Of_a_rule_with_a_statement_twice() =>
         ShouldBreak(
-            RuleExamination.Of(new OwnRule(statements: [AalborgStatement.P21, AalborgStatement.P21]), AalborgPolicy.Rules), RulePromise.Metadata, "twice");
+            RuleExamination.Of(new OwnRule(statements: [AalborgStatement.P21, AalborgStatement.P21]), AalborgPolicy.Rules), RuleRequirement.Metadata, "twice");
 
     [Fact]
     public void Of_a_rule_whose_statement_is_of_another_policy()
@@ -55,23 +55,23 @@ public class RuleExaminationTests
 
         var examination = RuleExamination.Of(new OwnRule(statements: [elsewhere]), AalborgPolicy.Rules);
 
-        ShouldBreak(examination, RulePromise.Metadata, "does not fit the rule book");
+        ShouldBreak(examination, RuleRequirement.Metadata, "does not fit the rule book");
         examination.Assessments.Should().Be(0);
     }
 
     [Fact]
     public void Of_a_rule_whose_id_is_taken() =>
-        ShouldBreak(RuleExamination.Of(new OwnRule("WHY-05"), AalborgPolicy.Rules), RulePromise.Metadata, "WHY-05 is used twice");
+        ShouldBreak(RuleExamination.Of(new OwnRule("WHY-05"), AalborgPolicy.Rules), RuleRequirement.Metadata, "WHY-05 is used twice");
 
     [Fact]
-    public void Of_another_instance_of_a_rule_that_the_book_has_keeps_the_promise() =>
-        RuleExamination.Of(new OwnRule(), AalborgPolicy.Rules.Extend("own", [new OwnRule()])).BrokenPromises.Should().BeEmpty();
+    public void Of_another_instance_of_a_rule_that_the_book_has_meets_the_requirement() =>
+        RuleExamination.Of(new OwnRule(), AalborgPolicy.Rules.Extend("own", [new OwnRule()])).UnmetRequirements.Should().BeEmpty();
 
     [Fact]
     public void Of_a_rule_without_English() =>
         ShouldBreak(
             RuleExamination.Of(new OwnRule { Says = () => new() { Danish = "Der er et resumé" } }, AalborgPolicy.Rules),
-            RulePromise.Texts,
+            RuleRequirement.Texts,
             "title is not there in both languages");
 
     [Fact]
@@ -81,18 +81,18 @@ public class RuleExaminationTests
 
         ShouldBreak(
             RuleExamination.Of(new OwnRule { Says = () => new() { Danish = $"Nummer {++times}", English = $"Number {times}" } }, AalborgPolicy.Rules),
-            RulePromise.Texts,
+            RuleRequirement.Texts,
             "another each time");
     }
 
     [Fact]
     public void Of_a_rule_whose_message_is_in_one_language() =>
-        ShouldBreak(Examine(context => context.Violation("/title", new() { Danish = "Det er galt." })), RulePromise.Texts, "A message of its");
+        ShouldBreak(Examine(context => context.Violation("/title", new() { Danish = "Det er galt." })), RuleRequirement.Texts, "A message of its");
 
     [Fact]
     public void Of_a_rule_whose_remedy_is_in_one_language() =>
         ShouldBreak(
-            Examine(context => context.Violation("/title", OwnRule.Missing, remedy: new() { Danish = "Ret det." })), RulePromise.Texts, "A remedy of its");
+            Examine(context => context.Violation("/title", OwnRule.Missing, remedy: new() { Danish = "Ret det." })), RuleRequirement.Texts, "A remedy of its");
 
     [Fact]
     public void Of_a_rule_that_throws_in_a_draft()
@@ -105,10 +105,10 @@ public class RuleExaminationTests
             }
         });
 
-        ShouldBreak(examination, RulePromise.NeverThrows, "It throws IndexOutOfRangeException.");
-        examination.BrokenPromises[0].Exception.Should().BeOfType<IndexOutOfRangeException>();
-        examination.BrokenPromises[0].Document.Should().Be("of a title alone");
-        examination.BrokenPromises[0].Initiative!.Why.Effects.Should().BeEmpty();
+        ShouldBreak(examination, RuleRequirement.NeverThrows, "It throws IndexOutOfRangeException.");
+        examination.UnmetRequirements[0].Exception.Should().BeOfType<IndexOutOfRangeException>();
+        examination.UnmetRequirements[0].Document.Should().Be("of a title alone");
+        examination.UnmetRequirements[0].Initiative!.Why.Effects.Should().BeEmpty();
         examination.ToString().Should().Contain("- NeverThrows: It throws IndexOutOfRangeException. (a change of a title alone, on 1900-01-01)");
     }
 
@@ -124,7 +124,7 @@ public class RuleExaminationTests
 
                 context.Violation("/title", OwnRule.Missing);
             }),
-            RulePromise.NeverThrows,
+            RuleRequirement.NeverThrows,
             "It throws InvalidOperationException.");
 
     [Fact]
@@ -135,7 +135,7 @@ public class RuleExaminationTests
                 _ = context.Initiative.Who.Stakeholders.ToDictionary(stakeholder => stakeholder.Id, StringComparer.Ordinal);
                 context.Violation("/title", OwnRule.Missing);
             }),
-            RulePromise.NeverThrows,
+            RuleRequirement.NeverThrows,
             "It throws ArgumentException.");
 
     [Fact]
@@ -151,7 +151,7 @@ public class RuleExaminationTests
                     context.Violation("/title", OwnRule.Missing);
                 }
             }),
-            RulePromise.Deterministic,
+            RuleRequirement.Deterministic,
             "asked again");
     }
 
@@ -163,7 +163,7 @@ public class RuleExaminationTests
                 var date = context.On.ToString("D", CultureInfo.CurrentCulture);
                 context.Violation("/title", new() { Danish = $"Det er {date}.", English = $"It is {date}." });
             }),
-            RulePromise.Cultures,
+            RuleRequirement.Cultures,
             "in the culture da-DK");
 
     [Fact]
@@ -179,7 +179,7 @@ public class RuleExaminationTests
                     context.Violation("/title", OwnRule.Missing);
                 }
             }),
-            RulePromise.Threads,
+            RuleRequirement.Threads,
             "many threads");
     }
 
@@ -195,15 +195,15 @@ public class RuleExaminationTests
     [InlineData("/~2")]
     [InlineData("/")]
     public void Of_a_rule_that_points_nowhere(string pointer) =>
-        ShouldBreak(Examine(context => context.Violation(pointer, OwnRule.Missing)), RulePromise.Pointers, $"It points at {pointer}, which is no place");
+        ShouldBreak(Examine(context => context.Violation(pointer, OwnRule.Missing)), RuleRequirement.Pointers, $"It points at {pointer}, which is no place");
 
     [Theory]
     [InlineData("")]
     [InlineData("/why/purpose")]
     [InlineData("/organisation/unit/uuid")]
     [InlineData("/whatAndHow/frame/toDiscuss")]
-    public void Of_a_rule_that_points_at_what_is_missing_keeps_the_promise(string pointer) =>
-        Examine(context => context.Violation(pointer, OwnRule.Missing)).BrokenPromises.Should().BeEmpty();
+    public void Of_a_rule_that_points_at_what_is_missing_meets_the_requirement(string pointer) =>
+        Examine(context => context.Violation(pointer, OwnRule.Missing)).UnmetRequirements.Should().BeEmpty();
 
     [Fact]
     public void Of_a_rule_that_goes_backwards() =>
@@ -213,7 +213,7 @@ public class RuleExaminationTests
                 context.Violation("/who/stakeholders", OwnRule.Missing);
                 context.Violation("/why/goals", OwnRule.Missing);
             }),
-            RulePromise.Order,
+            RuleRequirement.Order,
             "It comes to /why/goals after");
 
     [Fact]
@@ -226,7 +226,7 @@ public class RuleExaminationTests
                     context.Violation($"/who/stakeholders/{i}", OwnRule.Missing);
                 }
             }),
-            RulePromise.Order,
+            RuleRequirement.Order,
             "after what stands behind it");
 
     [Fact]
@@ -237,22 +237,22 @@ public class RuleExaminationTests
                 context.Violation("/title", OwnRule.Missing);
                 context.Violation("/title", OwnRule.Missing);
             }),
-            RulePromise.Details,
+            RuleRequirement.Details,
             "two findings at /title");
 
     [Fact]
-    public void Of_a_rule_that_tells_two_findings_apart_keeps_the_promise() =>
+    public void Of_a_rule_that_tells_two_findings_apart_meets_the_requirement() =>
         Examine(context =>
         {
             context.Violation("/title", OwnRule.Missing, "employees");
             context.Violation("/title", OwnRule.Missing, "management");
-        }).BrokenPromises.Should().BeEmpty();
+        }).UnmetRequirements.Should().BeEmpty();
 
     [Fact]
     public void Of_a_rule_whose_message_repeats_the_document() =>
         ShouldBreak(
             Examine(context => context.Violation("/title", new() { Danish = $"Hvad er {context.Initiative.Title}?", English = $"What is {context.Initiative.Title}?" })),
-            RulePromise.Discretion,
+            RuleRequirement.Discretion,
             "A message of its");
 
     [Fact]
@@ -267,7 +267,7 @@ public class RuleExaminationTests
                     return;
                 }
             }),
-            RulePromise.Discretion,
+            RuleRequirement.Discretion,
             "A message of its");
 
     [Fact]
@@ -275,7 +275,7 @@ public class RuleExaminationTests
         ShouldBreak(
             Examine(context => context.Violation(
                 "/title", OwnRule.Missing, remedy: new() { Danish = $"Ret {context.Initiative.Title}.", English = $"Mend {context.Initiative.Title}." })),
-            RulePromise.Discretion,
+            RuleRequirement.Discretion,
             "A remedy of its");
 
     [Fact]
@@ -283,7 +283,7 @@ public class RuleExaminationTests
     {
         var examination = Examine(context => context.Violation("/title", OwnRule.Missing, context.Initiative.Title));
 
-        ShouldBreak(examination, RulePromise.Discretion, "A detail or a pointer of its");
+        ShouldBreak(examination, RuleRequirement.Discretion, "A detail or a pointer of its");
         examination.ToString().Should().NotContain("zq7");
     }
 
@@ -302,7 +302,7 @@ public class RuleExaminationTests
             },
         };
 
-        ShouldBreak(RuleExamination.Of(rule, AalborgPolicy.Rules, [own]), RulePromise.Discretion, "A message of its");
+        ShouldBreak(RuleExamination.Of(rule, AalborgPolicy.Rules, [own]), RuleRequirement.Discretion, "A message of its");
     }
 
     [Fact]
@@ -315,7 +315,7 @@ public class RuleExaminationTests
                     context.Violation("/title", OwnRule.Missing);
                 }
             }),
-            RulePromise.Deviations,
+            RuleRequirement.Deviations,
             "when a deviation sets it aside");
 
     [Fact]
@@ -332,11 +332,11 @@ public class RuleExaminationTests
                     context.Violation("/why/goals", OwnRule.Missing);
                 }
             }),
-            RulePromise.NotApplicable,
+            RuleRequirement.NotApplicable,
             "does not say when");
 
     [Fact]
-    public void Of_a_rule_that_finds_nothing() => ShouldBreak(Examine(_ => { }), RulePromise.Example, "It finds nothing in any document");
+    public void Of_a_rule_that_finds_nothing() => ShouldBreak(Examine(_ => { }), RuleRequirement.Example, "It finds nothing in any document");
 
     [Fact]
     public void Of_a_rule_whose_example_is_none()
@@ -346,19 +346,19 @@ public class RuleExaminationTests
 
         var examination = RuleExamination.Of(rule, AalborgPolicy.Rules);
 
-        examination.BrokenPromises.Select(broken => broken.Message)
+        examination.UnmetRequirements.Select(broken => broken.Message)
             .Should().Equal("The example that is to fail is passed.", "The example that is mended is failed.");
     }
 
     [Fact]
-    public void Of_gives_three_examples_of_a_broken_promise_at_most() =>
-        Examine(context => context.Violation($"/{context.On.DayNumber}", OwnRule.Missing)).BrokenPromises.Should().HaveCount(3);
+    public void Of_gives_three_examples_of_an_unmet_requirement_at_most() =>
+        Examine(context => context.Violation($"/{context.On.DayNumber}", OwnRule.Missing)).UnmetRequirements.Should().HaveCount(3);
 
     [Fact]
-    public void ShouldKeepEveryPromise_throws_with_the_list()
+    public void ShouldMeetEveryRequirement_throws_with_the_list()
     {
         var rule = new OwnRule { Checks = _ => throw new NotSupportedException() };
-        var act = () => rule.ShouldKeepEveryPromise(AalborgPolicy.Rules);
+        var act = () => rule.ShouldMeetEveryRequirement(AalborgPolicy.Rules);
 
         act.Should().Throw<PersonnelAssertionException>()
             .WithMessage("OWN-01 does not keep what every rule keeps.\n- NeverThrows: It throws NotSupportedException. (a change told in full, on 1900-01-01)")
@@ -366,10 +366,10 @@ public class RuleExaminationTests
     }
 
     [Fact]
-    public void ShouldKeepEveryPromise_of_a_book_examines_every_rule()
+    public void ShouldMeetEveryRequirement_of_a_book_examines_every_rule()
     {
         var book = new RuleBook("own", AalborgPolicy.Personnel, AalborgPolicy.Change, [new OwnRule(), new OwnRule("OWN-02", statements: [])]);
-        var act = () => book.ShouldKeepEveryPromise();
+        var act = () => book.ShouldMeetEveryRequirement();
 
         act.Should().Throw<PersonnelAssertionException>().WithMessage("OWN-02 does not keep what every rule keeps.\n- Metadata: *");
     }

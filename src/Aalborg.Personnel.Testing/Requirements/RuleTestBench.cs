@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>The rule books a rule is examined in, and the documents and dates it is held against.</summary>
-internal sealed class Bench
+internal sealed class RuleTestBench
 {
     /// <summary>Days counted from the start of the made documents: around what happens in them, and far away.</summary>
     private static readonly int[] Days = [-400, -56, -1, 0, 15, 63, 213, 288];
@@ -10,13 +10,13 @@ internal sealed class Bench
 
     private readonly ChangeRule _rule;
 
-    private Bench(ChangeRule rule, RuleBook book) => (_rule, Book) = (rule, book);
+    private RuleTestBench(ChangeRule rule, RuleBook book) => (_rule, Book) = (rule, book);
 
     /// <summary>The book with the rule in it.</summary>
     public RuleBook Book { get; }
 
     /// <summary>A bench, or <see langword="null"/> where the rule does not fit the book.</summary>
-    public static Bench? For(ChangeRule rule, RuleBook book, Notebook notes)
+    public static RuleTestBench? For(ChangeRule rule, RuleBook book, RequirementLog log)
     {
         try
         {
@@ -24,15 +24,15 @@ internal sealed class Bench
         }
         catch (ArgumentException refusal)
         {
-            notes.Write(RulePromise.Metadata, $"It does not fit the rule book: {refusal.Message}", exception: refusal);
+            log.Write(RuleRequirement.Metadata, $"It does not fit the rule book: {refusal.Message}", exception: refusal);
             return null;
         }
     }
 
-    public IEnumerable<Trial> Trials(ValueList<ChangeInitiative> documents)
+    public IEnumerable<TestCase> TestCases(ValueList<ChangeInitiative> documents)
     {
         var (varied, days) = _rule.Principle is null ? (VariedDocuments.Simple, FewDays) : (VariedDocuments.All, Days);
-        TrialDocument[] all = [.. varied, .. Own(), .. documents.Select((document, i) => new TrialDocument($"of yours, number {i + 1}", document))];
+        TestDocument[] all = [.. varied, .. Own(), .. documents.Select((document, i) => new TestDocument($"of yours, number {i + 1}", document))];
         DateOnly[] usual = [DocumentDate.First, .. days.Select(day => FullInitiative.Starts.AddDays(day)), DocumentDate.Last];
         foreach (var book in Books())
         {
@@ -75,7 +75,7 @@ internal sealed class Bench
     }
 
     /// <summary>Documents that are made for the rule: its example, and answers to it where people judge it.</summary>
-    private IEnumerable<TrialDocument> Own()
+    private IEnumerable<TestDocument> Own()
     {
         if (_rule.Example is { } example)
         {

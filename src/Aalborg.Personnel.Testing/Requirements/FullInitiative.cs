@@ -23,6 +23,16 @@ internal static class FullInitiative
         Why = told.Why with { Strategies = [told.Why.Strategies[0] with { Uri = "https://example.org/strategi" }] },
         Who = told.Who with
         {
+            Stakeholders =
+            [
+                told.Who.Stakeholders[0] with
+                {
+                    Unit = new() { Name = "Hjemmeplejen", Uuid = new("5f0e6a78-7b2f-4d5e-9e1d-0c6a1e4f58f2") },
+                    Size = 24,
+                    Impact = StakeholderImpact.High,
+                },
+                .. told.Who.Stakeholders.Skip(1),
+            ],
             UnaffectedLevels = [new() { Level = StakeholderLevel.Politicians, Reason = "Det er drift." }],
             Decisions = [.. told.Who.Decisions, new() { Id = "process", On = Starts.AddDays(-60), Kind = DecisionKind.Process, What = "Vi spørger teamet først." }],
             MedDiscussions = [told.Who.MedDiscussions[0] with { Outcome = "Udvalget ser gerne en prøveperiode." }],

@@ -1,23 +1,23 @@
 namespace Aalborg.Personnel.Testing;
 
-/// <summary>What a rule says of itself: <see cref="RulePromise.Metadata"/> and <see cref="RulePromise.Texts"/>.</summary>
-internal static class SaidPromises
+/// <summary>What a rule says of itself: <see cref="RuleRequirement.Metadata"/> and <see cref="RuleRequirement.Texts"/>.</summary>
+internal static class MetadataRequirements
 {
-    public static void Look(ChangeRule rule, Notebook notes)
+    public static void Look(ChangeRule rule, RequirementLog log)
     {
         if (!IsWrittenAsAnId(rule.Id.Value))
         {
-            notes.Write(RulePromise.Metadata, $"Its id, {rule.Id}, is not written in capital letters and a number with hyphens between them, as in OWN-01.");
+            log.Write(RuleRequirement.Metadata, $"Its id, {rule.Id}, is not written in capital letters and a number with hyphens between them, as in OWN-01.");
         }
 
         if (rule.Principle is not null && rule.Statements.IsEmpty)
         {
-            notes.Write(RulePromise.Metadata, "It stands on no sentence of the policy.");
+            log.Write(RuleRequirement.Metadata, "It stands on no sentence of the policy.");
         }
 
         if (rule.Statements.Distinct().Count() < rule.Statements.Count)
         {
-            notes.Write(RulePromise.Metadata, "It stands on the same sentence twice.");
+            log.Write(RuleRequirement.Metadata, "It stands on the same sentence twice.");
         }
 
         LookAt("title", static rule => rule.Title);
@@ -34,16 +34,16 @@ internal static class SaidPromises
             var said = text(rule);
             if (said is null && isRequired)
             {
-                notes.Write(RulePromise.Texts, $"It has no {name}.");
+                log.Write(RuleRequirement.Texts, $"It has no {name}.");
             }
             else if (said is not null && (said.English is null || said.English == said.Danish))
             {
-                notes.Write(RulePromise.Texts, $"Its {name} is not there in both languages.");
+                log.Write(RuleRequirement.Texts, $"Its {name} is not there in both languages.");
             }
 
             if (said != text(rule))
             {
-                notes.Write(RulePromise.Texts, $"Its {name} is another each time one asks.");
+                log.Write(RuleRequirement.Texts, $"Its {name} is another each time one asks.");
             }
         }
     }

@@ -5,7 +5,7 @@ using Aalborg.Personnel.Serialization;
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>The places a document has room for, as its JSON Schema tells: whether a JSON Pointer leads to one, and which comes first.</summary>
-internal static class DocumentPlaces
+internal static class SchemaPointers
 {
     private static readonly JsonElement Schema = Load();
 

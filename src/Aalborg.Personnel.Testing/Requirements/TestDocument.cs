@@ -7,7 +7,7 @@ namespace Aalborg.Personnel.Testing;
 /// <param name="name">What tells it apart: as in "without /why/goals".</param>
 /// <param name="initiative">The initiative.</param>
 /// <param name="dates">The dates it is assessed on, beside the usual ones.</param>
-internal sealed class TrialDocument(string name, ChangeInitiative initiative, params ReadOnlySpan<DateOnly> dates)
+internal sealed class TestDocument(string name, ChangeInitiative initiative, params ReadOnlySpan<DateOnly> dates)
 {
     /// <summary>From here on a text of several words cannot stand in a message by chance.</summary>
     private const int TellingLength = 12;

@@ -1,13 +1,13 @@
 namespace Aalborg.Personnel.Testing;
 
 /// <summary>A document that a rule is held against on a date, in a rule book.</summary>
-internal sealed record Trial(RuleBook Book, TrialDocument Document, DateOnly On)
+internal sealed record TestCase(RuleBook Book, TestDocument Document, DateOnly On)
 {
     /// <summary>What a rule says, or what it throws.</summary>
-    public TrialResult Of(ChangeRule rule) => Of(rule, Document.Initiative);
+    public TestOutcome Of(ChangeRule rule) => Of(rule, Document.Initiative);
 
     /// <summary>What a rule says of another initiative in place of this one.</summary>
-    public TrialResult Of(ChangeRule rule, ChangeInitiative initiative)
+    public TestOutcome Of(ChangeRule rule, ChangeInitiative initiative)
     {
 #pragma warning disable CA1031 // Whatever a rule throws is the answer.
         try

@@ -1,12 +1,12 @@
 namespace Aalborg.Personnel.Testing;
 
-/// <summary>What came of a trial. Two are the same when the outcomes and the findings are, or when both threw.</summary>
-internal sealed record TrialResult(RuleOutcome Outcome, ValueList<Finding> Findings)
+/// <summary>What came of a testCase. Two are the same when the outcomes and the findings are, or when both threw.</summary>
+internal sealed record TestOutcome(RuleOutcome Outcome, ValueList<Finding> Findings)
 {
     /// <summary>What the rule threw, or <see langword="null"/>.</summary>
     public Exception? Thrown { get; init; }
 
-    public bool IsLike(TrialResult other) =>
+    public bool IsLike(TestOutcome other) =>
         Thrown?.GetType() == other.Thrown?.GetType() && Outcome == other.Outcome && Findings == other.Findings;
 
     /// <summary>The places, in the order in which they were found.</summary>

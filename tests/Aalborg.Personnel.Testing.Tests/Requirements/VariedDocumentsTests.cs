@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Aalborg.Personnel.Serialization;
 
-namespace Aalborg.Personnel.Testing.Tests.Promises;
+namespace Aalborg.Personnel.Testing.Tests.Requirements;
 
 /// <summary>That the documents a rule is examined with leave nothing out.</summary>
 public partial class VariedDocumentsTests
@@ -24,7 +24,7 @@ public partial class VariedDocumentsTests
             .Select(place => place.Split('/')[^1]).Where(member => !char.IsAsciiDigit(member[0])).Distinct(StringComparer.Ordinal)
             .Should().BeSubsetOf(
             [
-                "schemaVersion", "id", "cvr", "uuid", "kle", "facet", "starts", "ends", "closed", "explained", "due", "on", "level", "form", "starts", "kind",
+                "schemaVersion", "id", "cvr", "uuid", "kle", "facet", "starts", "ends", "closed", "explained", "due", "on", "level", "impact", "form", "starts", "kind",
                 "informed", "done", "outcome", "in", "planned", "sent", "received", "rule", "answer", "until",
             ]);
 
@@ -46,7 +46,7 @@ public partial class VariedDocumentsTests
     public void Find_leads_to_every_place_of_a_document_in_its_order()
     {
         var json = VariedDocuments.All[0].Json;
-        var paths = Full.Places().Select(place => DocumentPlaces.Find(place, json)).ToArray();
+        var paths = Full.Places().Select(place => SchemaPointers.Find(place, json)).ToArray();
 
         paths.Should().NotContainNulls();
         paths.Zip(paths.Skip(1), (one, next) => one.AsSpan().SequenceCompareTo(next)).Should().OnlyContain(order => order < 0);
