@@ -7,7 +7,11 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
 
     private static Stakeholder Stakeholder(string id, params ReadOnlySpan<Involvement> involvements) => new()
     {
-        Id = id, Name = "Gruppen", Level = StakeholderLevel.Employees, Roles = [StakeholderRole.Affected], Involvements = [.. involvements],
+        Id = id,
+        Name = "Gruppen",
+        Level = StakeholderLevel.Employees,
+        Roles = [StakeholderRole.Affected],
+        Involvements = [.. involvements],
     };
 
     private static Stakeholder Involved { get; } = Stakeholder("involved", Involvement("Møder"));
