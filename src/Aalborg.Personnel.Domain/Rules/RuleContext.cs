@@ -148,7 +148,11 @@ public sealed class RuleContext
             return;
         }
 
-        var severity = state != FindingState.Late && Book.SeverityOf(_rule, ProfileApplies) == RuleSeverity.Error ? RuleSeverity.Error : RuleSeverity.Warning;
+        var severity = state == FindingState.Late ? RuleSeverity.Warning : Book.SeverityOf(_rule, ProfileApplies) switch
+        {
+            RuleSeverity.Error => RuleSeverity.Error,
+            RuleSeverity.Warning or RuleSeverity.Judgement => RuleSeverity.Warning,
+        };
         (_findings ??= []).Add(new Finding(
             _rule, severity, state, daysLate, pointer, detail, message, remedy ?? (_remedy ??= _rule.RemedyWith(ParameterDays))));
     }
@@ -164,7 +168,7 @@ public sealed class RuleContext
                 FindingState.Failed => RuleOutcome.Failed,
                 FindingState.Open => RuleOutcome.Open,
                 FindingState.Late => RuleOutcome.Late,
-                _ => RuleOutcome.Excused,
+                FindingState.Excused => RuleOutcome.Excused,
             };
         }
 

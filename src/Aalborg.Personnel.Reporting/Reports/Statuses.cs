@@ -28,8 +28,11 @@ internal static class Statuses
     public static Status AsStatus(this Finding finding) => finding.State switch
     {
         FindingState.Failed when finding.Rule.IsJudgement => Status.No,
-        FindingState.Failed when finding.Severity == RuleSeverity.Error => Status.Missing,
-        FindingState.Failed => Status.Remark,
+        FindingState.Failed => finding.Severity switch
+        {
+            RuleSeverity.Error => Status.Missing,
+            RuleSeverity.Warning or RuleSeverity.Judgement => Status.Remark,
+        },
         FindingState.Open => Status.Open,
         FindingState.Late => Status.Late,
         FindingState.Excused => Status.Aside,

@@ -91,8 +91,7 @@ internal sealed class SarifResult
     {
         null => "none",
         { State: FindingState.Open or FindingState.Late } => "note",
-        { Severity: RuleSeverity.Error } => "error",
-        _ => "warning",
+        { State: FindingState.Failed or FindingState.Excused } => SarifRules.LevelOf(_finding.Severity),
     };
 
     private void WriteProperties(Utf8JsonWriter json)

@@ -56,7 +56,7 @@ internal sealed class SarifRules(Language language)
         json.WriteMessage("fullDescription", rule.ExplanationWith(days).In(language));
         json.WriteMessage("help", RuleHelp.Text(rule, days, language), RuleHelp.Markdown(rule, days, language));
         json.WriteStartObject("defaultConfiguration"u8);
-        json.WriteString("level"u8, rule.Severity == RuleSeverity.Error ? "error"u8 : "warning"u8);
+        json.WriteString("level"u8, LevelOf(rule.Severity));
         json.WriteEndObject();
         WriteProperties(json, rule);
         json.WriteEndObject();
@@ -93,4 +93,11 @@ internal sealed class SarifRules(Language language)
     }
 
     private static string Sentence(string title) => title is [.., '.' or '?' or '!'] ? title : $"{title}.";
+
+    /// <summary>Returns what a severity is called in SARIF. The no of people is a warning.</summary>
+    public static string LevelOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning or RuleSeverity.Judgement => "warning",
+    };
 }
