@@ -68,11 +68,11 @@ public partial class RuleTextTests
             .Where(field => field.FieldType == typeof(LocalizedText)).Select(field => (LocalizedText)field.GetValue(null)!),
     ];
 
-    private static IEnumerable<string> Quotes(string text) => Quoted().Matches(text).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> Quotes(string text) => Quoted().Matches(text).Select(match => match.Groups["quote"].Value);
 
     private static IEnumerable<int> Numbers(string text) => Number().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex("»(?:… )?([^«]*)«", RegexOptions.None, 1000)]
+    [GeneratedRegex("»(… )?(?<quote>[^«]*)«", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex("(?<![-0-9A-Z])[0-9]+", RegexOptions.None, 1000)]

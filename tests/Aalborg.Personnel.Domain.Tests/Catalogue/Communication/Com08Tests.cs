@@ -84,7 +84,7 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
     [InlineData(InvolvementForm.CoCreation, true)]
     [InlineData(InvolvementForm.Decides, true)]
     public void Assess_level_with_a_stakeholder_involved_two_ways_need_not_be_reached(InvolvementForm form, bool isEnough) =>
-        PlacesIn(WithCitizens(citizens => citizens with { Involvements = [new() { Form = form }] }), "2026-05-04").Contains(Places[2]).Should().Be(!isEnough);
+        PlacesIn(WithCitizens(citizens => citizens with { Involvements = [new() { Form = form }] }), "2026-05-04").Contains(Places[2], StringComparer.Ordinal).Should().Be(!isEnough);
 
     [Fact]
     public void Assess_level_that_WHO_08_asks_for_is_not_asked_for_again()
