@@ -7,8 +7,8 @@ public class ProfileTests
 {
     private static readonly string[] Warnings =
     [
-        "WHY-03", "WHY-12", "WHO-03", "WHO-05", "WHO-06", "WHO-07", "WHO-08", "WHO-09", "WHO-10", "WHO-11", "WHO-12", "HOW-08", "HOW-09", "HOW-11",
-        "COM-06", "COM-07", "COM-08", "COM-09", "COM-11", "DOC-06",
+        "WHY-03", "WHY-12", "WHO-03", "WHO-05", "WHO-06", "WHO-07", "WHO-08", "WHO-09", "WHO-10", "WHO-11", "WHO-12", "WHO-15", "HOW-08", "HOW-09", "HOW-11",
+        "HOW-15", "HOW-16", "COM-06", "COM-07", "COM-08", "COM-09", "COM-11", "DOC-06",
     ];
 
     public static TheoryData<string> Raisable => [.. Warnings];
