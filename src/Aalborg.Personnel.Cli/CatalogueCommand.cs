@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using Aalborg.Personnel.Cli.Output;
 using Aalborg.Personnel.Cli.Pages;
 using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;

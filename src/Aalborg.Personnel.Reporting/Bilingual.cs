@@ -1,7 +1,12 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>Sentences of our own, in the language asked for.</summary>
-internal static class Bilingual
+/// <summary>Chooses between the two languages of sentences written in code.</summary>
+public static class Bilingual
 {
+    /// <summary>Returns the sentence in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="danish">The sentence in Danish.</param>
+    /// <param name="english">The sentence in English.</param>
+    /// <returns>One of the two.</returns>
     public static string Say(this Language language, string danish, string english) => language == Language.Danish ? danish : english;
 }

@@ -1,9 +1,11 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>What a terminal or a page may be shown of a text that others wrote.</summary>
-internal static class Printable
+/// <summary>Makes text from others safe to show at a terminal or on a page. Sheets do so with everything that they write.</summary>
+public static class Printable
 {
-    /// <summary>The text with U+FFFD for what a terminal might obey: control characters, line separators, and marks that turn the direction of a line.</summary>
+    /// <summary>Replaces by U+FFFD what a terminal might obey: control characters, line separators, and characters that change the direction of a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text, without those characters.</returns>
     public static string Of(string text) => text.Any(IsObeyed) ? string.Concat(text.Select(c => IsObeyed(c) ? '\uFFFD' : c)) : text;
 
     private static bool IsObeyed(char c) => char.IsControl(c)
