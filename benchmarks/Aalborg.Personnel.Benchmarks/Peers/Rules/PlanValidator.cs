@@ -28,7 +28,7 @@ internal sealed class PlanValidator : AbstractValidator<DatedInitiative>
 
     private static void Answered(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
-        var answers = dated.Initiative.WhatAndHow.Plan.Revisions.SelectMany(revision => revision.Answers.Select(id => (Id: id, revision.On))).ToLookup(one => one.Id, one => one.On);
+        var answers = dated.Initiative.WhatAndHow.Plan.Revisions.SelectMany(revision => revision.Answers.Select(id => (Id: id, revision.On))).ToLookup(one => one.Id, one => one.On, StringComparer.Ordinal);
         var contextChanges = dated.Initiative.WhatAndHow.ContextChanges;
         for (var i = 0; i < contextChanges.Count; i++)
         {

@@ -59,7 +59,7 @@ internal sealed class ToldValidator : AbstractValidator<DatedInitiative>
 
     private static void SubjectsAreTold(DatedInitiative dated, ValidationContext<DatedInitiative> context)
     {
-        var told = dated.Told.SelectMany(message => message.About.Select(id => (Id: id, message.Sent))).ToLookup(one => one.Id, one => one.Sent);
+        var told = dated.Told.SelectMany(message => message.About.Select(id => (Id: id, message.Sent))).ToLookup(one => one.Id, one => one.Sent, StringComparer.Ordinal);
         var (plan, contextChanges, decisions) = (dated.Initiative.WhatAndHow.Plan, dated.Initiative.WhatAndHow.ContextChanges, dated.Initiative.Who.Decisions);
         for (var i = 0; i < plan.Revisions.Count; i++)
         {
