@@ -26,7 +26,7 @@ internal static class ResultsSchema
 
         // Standing alone it tells the sentences itself.
         schema["properties"]!["cited"] = results["properties"]!["cited"]!.DeepClone();
-        schema["required"]!.AsArray().Add("cited");
+        schema["required"]!.AsArray().Add((JsonNode)"cited");
         schema["$defs"] = definitions.DeepClone();
         return schema;
     }
