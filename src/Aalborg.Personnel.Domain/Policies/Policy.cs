@@ -77,7 +77,7 @@ public sealed record Policy
     /// <exception cref="ArgumentException">
     /// Two sub-policies, or two questions, have the same id, two principles of one sub-policy have, a statement is not the policy's, or a sub-policy known by its title alone has principles, questions or statements.
     /// </exception>
-    public ValueList<SubPolicy> SubPolicies { get; init => field = OfThisPolicy(value); }
+    public ValueList<SubPolicy> SubPolicies { get; init => field = OfThisPolicy(value, nameof(SubPolicies)); }
 
     /// <summary>Every statement of the policy and its sub-policies.</summary>
     public ValueList<Statement> Statements { get; }
@@ -153,19 +153,19 @@ public sealed record Policy
         return principles;
     }
 
-    private ValueList<SubPolicy> OfThisPolicy(ValueList<SubPolicy> subPolicies)
+    private ValueList<SubPolicy> OfThisPolicy(ValueList<SubPolicy> subPolicies, string member)
     {
-        PolicyPart.NamedApart([.. subPolicies.SelectMany(subPolicy => subPolicy.Questions)], question => question.Id, nameof(SubPolicies));
-        foreach (var subPolicy in PolicyPart.NamedApart(subPolicies, subPolicy => subPolicy.Id, nameof(SubPolicies)))
+        PolicyPart.NamedApart([.. subPolicies.SelectMany(subPolicy => subPolicy.Questions)], question => question.Id, member);
+        foreach (var subPolicy in PolicyPart.NamedApart(subPolicies, subPolicy => subPolicy.Id, member))
         {
-            PolicyPart.NamedApart(subPolicy.Principles, principle => principle.Id, nameof(SubPolicies));
+            PolicyPart.NamedApart(subPolicy.Principles, principle => principle.Id, member);
             if (subPolicy is { Text: SubPolicyText.TitleOnly } and not { Principles.IsEmpty: true, Questions.IsEmpty: true, Statements.IsEmpty: true })
             {
-                throw new ArgumentException($"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.", nameof(SubPolicies));
+                throw new ArgumentException($"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.", member);
             }
         }
 
-        RequireAll(subPolicies.SelectMany(subPolicy => subPolicy.NamedStatements()), nameof(SubPolicies));
+        RequireAll(subPolicies.SelectMany(subPolicy => subPolicy.NamedStatements()), member);
         return subPolicies;
     }
 

@@ -1,5 +1,3 @@
-using Aalborg.Personnel.Catalogue;
-
 namespace Aalborg.Personnel;
 
 /// <summary>The principles of Aalborg Kommune's personnel policy (C07), and the four for the good change (den gode forandring) of its sub-policy about change (C19).</summary>

@@ -27,7 +27,7 @@ public class DescribedPropertyTests
             KindsOf(property.PropertyType).Should().Contain(described[NameOf(property)].Kind, $"{record}.{property.Name} is a {property.PropertyType.Name}");
         }
 
-        described.Keys.Except(PropertiesOf(Type(record)).Select(NameOf)).Should().BeEquivalentTo(record == nameof(ChangeInitiative) ? ["schemaVersion"] : Array.Empty<string>());
+        described.Keys.Except(PropertiesOf(Type(record)).Select(NameOf), StringComparer.Ordinal).Should().BeEquivalentTo(record == nameof(ChangeInitiative) ? ["schemaVersion"] : Array.Empty<string>());
     }
 
     [Theory]

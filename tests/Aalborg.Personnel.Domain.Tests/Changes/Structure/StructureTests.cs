@@ -122,7 +122,7 @@ public partial class StructureTests
             if (list)
             {
                 list = false;
-                if (!int.TryParse(segment, out _) && !segment.StartsWith('{'))
+                if (!segment.All(char.IsAsciiDigit) && !segment.StartsWith('{'))
                 {
                     return false;
                 }
