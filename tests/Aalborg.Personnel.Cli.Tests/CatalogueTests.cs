@@ -24,7 +24,7 @@ public class CatalogueTests : CliTests
 
         AalborgPolicy.Rules.Rules.Select(rule => text.IndexOf($"  {rule.Id}  {rule.Title.Danish}", StringComparison.Ordinal))
             .Should().BeInAscendingOrder().And.NotContain(-1);
-        text.Should().MatchRegex("  WHY-03  Målet kan måles og har en dato +opmærksomhedspunkt, inden gennemførelse +C20 \\(udledt\\)\n");
+        text.Should().MatchRegex("  WHY-03  Det fremgår, hvordan I kan se, at målet er nået, og hvornår +opmærksomhedspunkt, inden gennemførelse +C20 \\(udledt\\)\n");
         text.Should().MatchRegex("  tellWithinDays +14 dage +COM-04, COM-10, COM-11\n");
     }
 

@@ -7,7 +7,7 @@ internal static class Verbs
 
     public static IEnumerable<Deed> All { get; } =
     [
-        new("AddStakeholder", Breadth.Stakeholders, Of(change => change.AddStakeholder(StakeholderLevel.Partners, "Samarbejdspartnere", StakeholderRole.Benefits))),
+        new("AddStakeholder", Breadth.Stakeholders, Of(change => change.AddStakeholder(StakeholderLevel.Partners, "Samarbejdsparter", StakeholderRole.Benefits))),
         new("Involve the last", Breadth.Stakeholders, Of(change => change.Involve(change.Who.Stakeholders[^1].Id, On, InvolvementForm.Dialogue))),
         new("Decide with all", Breadth.Stakeholders, Of(change => change.Decide(On, "Vi fortsætter.", AllStakeholders(change)))),
         new("ExpectEffect for all", Breadth.Stakeholders, Of(change => change.ExpectEffect("Mere tryghed.", AllStakeholders(change)))),

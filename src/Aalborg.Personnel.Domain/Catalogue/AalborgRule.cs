@@ -9,7 +9,7 @@ public static class AalborgRule
     /// <summary>WHY-02: there are goals (»Der er et mål med forandringen«).</summary>
     public static RuleId Why02 { get; } = new("WHY-02");
 
-    /// <summary>WHY-03: a goal can be measured and has a date (»Målet kan måles og har en dato«).</summary>
+    /// <summary>WHY-03: a goal can be measured and has a date (»Det fremgår, hvordan I kan se, at målet er nået, og hvornår«).</summary>
     public static RuleId Why03 { get; } = new("WHY-03");
 
     /// <summary>WHY-04: there are effects (»Effekten er beskrevet«).</summary>
@@ -18,7 +18,7 @@ public static class AalborgRule
     /// <summary>WHY-05: an effect is for someone (»Det fremgår, hvem effekten er for«).</summary>
     public static RuleId Why05 { get; } = new("WHY-05");
 
-    /// <summary>WHY-06: an effect has a date (»Effekten har en dato«).</summary>
+    /// <summary>WHY-06: an effect has a date (»Det fremgår, hvornår effekten skal kunne mærkes«).</summary>
     public static RuleId Why06 { get; } = new("WHY-06");
 
     /// <summary>WHY-07: today is described (»Det fremgår, hvordan I gør i dag«).</summary>
@@ -60,7 +60,7 @@ public static class AalborgRule
     /// <summary>WHO-06: the involvement goes both ways (»Inddragelsen går begge veje«).</summary>
     public static RuleId Who06 { get; } = new("WHO-06");
 
-    /// <summary>WHO-07: someone benefits and someone delivers (»Det fremgår, hvem forandringen gavner, og hvem der sørger for den«).</summary>
+    /// <summary>WHO-07: someone benefits and someone delivers (»Det fremgår, hvem forandringen skal gavne, og hvem der skal sørge for den«).</summary>
     public static RuleId Who07 { get; } = new("WHO-07");
 
     /// <summary>WHO-08: management and employees carry it together (»Ledere og medarbejdere er sammen om forandringen«).</summary>
@@ -78,7 +78,7 @@ public static class AalborgRule
     /// <summary>WHO-12: the citizens are considered (»Borgerne er tænkt ind«).</summary>
     public static RuleId Who12 { get; } = new("WHO-12");
 
-    /// <summary>WHO-13: people judge that the right people take part, constructively (»Er det de rette folk, og er inddragelsen konstruktiv?«).</summary>
+    /// <summary>WHO-13: people judge that the right people take part, constructively (»Er de rette folk med, og er inddragelsen konstruktiv?«).</summary>
     public static RuleId Who13 { get; } = new("WHO-13");
 
     /// <summary>WHO-14: people judge that it is fair and considerate (»Er forandringen retfærdig, og tager den hensyn til forskellighed, balance mellem arbejdsliv og privatliv og skiftende livsomstændigheder?«).</summary>
@@ -114,10 +114,10 @@ public static class AalborgRule
     /// <summary>HOW-08: someone is responsible for an activity (»Aktiviteterne har en ansvarlig«).</summary>
     public static RuleId How08 { get; } = new("HOW-08");
 
-    /// <summary>HOW-09: an activity ends within the change (»Aktiviteterne slutter inden for forandringen«).</summary>
+    /// <summary>HOW-09: an activity ends within the change (»Aktiviteterne slutter senest med forandringen«).</summary>
     public static RuleId How09 { get; } = new("HOW-09");
 
-    /// <summary>HOW-10: the plan answers a change in goals or conditions (»Planen følger med, når mål og vilkår ændrer sig«).</summary>
+    /// <summary>HOW-10: the plan answers a change in goals or conditions (»Planen justeres, når mål og vilkår ændrer sig«).</summary>
     public static RuleId How10 { get; } = new("HOW-10");
 
     /// <summary>HOW-11: an activity is done by its end (»Aktiviteterne er gennemført til tiden«).</summary>
@@ -171,24 +171,24 @@ public static class AalborgRule
     /// <summary>COM-11: a decision is told (»Der informeres om beslutninger«).</summary>
     public static RuleId Com11 { get; } = new("COM-11");
 
-    /// <summary>COM-12: people judge that there is openness, trust and a shared understanding (»Er der åbenhed om forandringen, tillid til den og en fælles forståelse af den på alle niveauer?«).</summary>
+    /// <summary>COM-12: people judge that there is openness, trust and a shared understanding (»Er der åbenhed om forandringen, tillid til den og en fælles forståelse af, hvordan den håndteres, på alle niveauer?«).</summary>
     public static RuleId Com12 { get; } = new("COM-12");
 
-    /// <summary>DOC-01: an id is used once (»Hvert id bruges én gang«).</summary>
+    /// <summary>DOC-01: an id is used once (»Hver post har sit eget id«).</summary>
     public static RuleId Doc01 { get; } = new("DOC-01");
 
-    /// <summary>DOC-02: a reference leads somewhere (»Henvisninger peger på noget«).</summary>
+    /// <summary>DOC-02: a reference leads somewhere (»Det, der henvises til, findes«).</summary>
     public static RuleId Doc02 { get; } = new("DOC-02");
 
-    /// <summary>DOC-03: dates come in order (»Datoerne kommer i rækkefølge«).</summary>
+    /// <summary>DOC-03: dates come in order (»Datoerne passer sammen«).</summary>
     public static RuleId Doc03 { get; } = new("DOC-03");
 
-    /// <summary>DOC-04: there is no CPR number in a text (»Der står intet CPR-nummer«).</summary>
+    /// <summary>DOC-04: there is no CPR number in a text (»Dokumentet indeholder ingen CPR-numre«).</summary>
     public static RuleId Doc04 { get; } = new("DOC-04");
 
-    /// <summary>DOC-05: a deviation or judgement names a rule that can be set aside or judged (»Afvigelser og vurderinger peger på en regel, der kan fraviges eller vurderes«).</summary>
+    /// <summary>DOC-05: a deviation or judgement names a rule that can be set aside or judged (»Fravigelser og vurderinger gælder en regel, der kan fraviges eller vurderes«).</summary>
     public static RuleId Doc05 { get; } = new("DOC-05");
 
-    /// <summary>DOC-06: a deviation has something to set aside (»Afvigelser har noget at fravige«).</summary>
+    /// <summary>DOC-06: a deviation has something to set aside (»Der er brug for fravigelserne«).</summary>
     public static RuleId Doc06 { get; } = new("DOC-06");
 }

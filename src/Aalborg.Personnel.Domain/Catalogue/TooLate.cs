@@ -15,7 +15,7 @@ internal static class TooLate
         ? null
         : new()
         {
-            Danish = $"Det kan ikke nås længere. {remedy.Danish} Angiv i en fravigelse, hvorfor det blev sent.",
-            English = $"This can no longer be done in time. {remedy.English} Say in a deviation why it was late.",
+            Danish = $"Fristen er passeret. {remedy.Danish} Angiv begrundelsen i en fravigelse.",
+            English = $"The time limit has passed. {remedy.English} Give the reason in a deviation.",
         };
 }

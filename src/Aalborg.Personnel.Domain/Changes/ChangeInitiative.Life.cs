@@ -34,7 +34,7 @@ public sealed partial record ChangeInitiative
     public ChangeInitiative Judge(RuleId rule, DateOnly on, string judgedBy, JudgementAnswer answer = JudgementAnswer.Yes, string? note = null) =>
         Judge(new Judgement { Rule = rule, On = on, JudgedBy = judgedBy, Answer = answer, Note = note });
 
-    /// <summary>A rule is set aside in this initiative (afvigelse). Whether a rule book has the rule, and lets it be set aside, is for DOC-05 to say.</summary>
+    /// <summary>A rule is set aside in this initiative (fravigelse). Whether a rule book has the rule, and lets it be set aside, is for DOC-05 to say.</summary>
     /// <param name="deviation">
     /// The rule, the reason, who decided it and from when, each by its name, so that none is taken for another:
     /// <c>change.Deviate(new() { Rule = AalborgRule.Who09, Reason = …, DecidedBy = …, On = … })</c>.

@@ -81,7 +81,7 @@ public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeIni
     /// <summary>People's answers (vurderinger) to the rules that only people can judge.</summary>
     public ValueList<Judgement> Judgements { get; init; }
 
-    /// <summary>The rules that are set aside in this initiative (afvigelser), each with its reason.</summary>
+    /// <summary>The rules that are set aside in this initiative (fravigelser), each with its reason.</summary>
     public ValueList<Deviation> Deviations { get; init; }
 
     /// <summary>Whether a text can be a title once it is trimmed: one line, at most <see cref="TitleMaxLength"/> code points, and no half of a surrogate pair. Blank text is not asked about here.</summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
 
-/// <summary>A rule that is set aside in this initiative (afvigelse), with the reason and, where there is one, the end.</summary>
+/// <summary>A rule that is set aside in this initiative (fravigelse), with the reason and, where there is one, the end.</summary>
 public sealed record Deviation : Extensible, IDescribed<Deviation>
 {
     /// <summary>The rule that is set aside. Rules about the document itself and judgement rules cannot be.</summary>

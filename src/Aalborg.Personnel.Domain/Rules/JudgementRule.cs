@@ -13,8 +13,8 @@ public abstract class JudgementRule(RuleId id, Principle principle, ChangePhase 
 {
     private static readonly LocalizedText AskAgain = new()
     {
-        Danish = "Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
-        English = "Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.",
+        Danish = "Drøft, hvorfor svaret er nej, og hvad der skal ændres. Spørg derefter igen, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.",
+        English = "Discuss why the answer is no and what has to change. Then ask again, and record the answer, the date and who answered, for example the MED committee.",
     };
 
     /// <summary>What is said when the answer is no.</summary>

@@ -54,8 +54,8 @@ public abstract class JudgementTests(RuleId rule) : RuleTests(rule)
         finding.Severity.Should().Be(RuleSeverity.Warning);
         finding.Message(Language.Danish).Should().Be(Declined.Danish);
         finding.Message(Language.English).Should().Be(Declined.English);
-        finding.Remedy(Language.Danish).Should().StartWith("Se på det, der gør svaret til et nej.");
-        finding.Remedy(Language.English).Should().StartWith("Look at what makes the answer a no.");
+        finding.Remedy(Language.Danish).Should().StartWith("Drøft, hvorfor svaret er nej, og hvad der skal ændres.");
+        finding.Remedy(Language.English).Should().StartWith("Discuss why the answer is no and what has to change.");
     }
 
     [Fact]

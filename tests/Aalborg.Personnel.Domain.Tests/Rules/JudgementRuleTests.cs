@@ -38,7 +38,7 @@ public class JudgementRuleTests
         (finding.Rule, finding.State, finding.Severity, finding.Pointer, finding.Detail).Should().Be(
             (Rule, FindingState.Failed, RuleSeverity.Warning, "/judgements/1", (string?)null));
         finding.Message(Language.Danish).Should().Be("Svaret er nej.");
-        finding.Remedy(Language.English).Should().StartWith("Look at what makes the answer a no.", "asking has been done");
+        finding.Remedy(Language.English).Should().StartWith("Discuss why the answer is no and what has to change.", "asking has been done");
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public class JudgementRuleTests
     {
         var finding = Assess("2026-05-04", No("2026-05-04")).Findings[0];
 
-        finding.Remedy(Language.Danish).Should().Be("Se på det, der gør svaret til et nej. Spørg igen, når det er ændret, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
-        finding.Remedy(Language.English).Should().Be("Look at what makes the answer a no. Ask again when that has changed, and note the answer, the date and who answered, for example the MED committee.");
+        finding.Remedy(Language.Danish).Should().Be("Drøft, hvorfor svaret er nej, og hvad der skal ændres. Spørg derefter igen, og notér svaret, datoen og hvem der har svaret, fx MED-udvalget.");
+        finding.Remedy(Language.English).Should().Be("Discuss why the answer is no and what has to change. Then ask again, and record the answer, the date and who answered, for example the MED committee.");
     }
 
     [Fact]

@@ -12,20 +12,20 @@ internal sealed class Doc01IdIsUsedOnce() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Hvert id bruges én gang",
-        English = "Every id is used once",
+        Danish = "Hver post har sit eget id",
+        English = "Every entry has its own id",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Beskeder, aktiviteter og andre poster peger på hinanden med id'er. Reglen ser efter, om et id bruges to gange i dokumentet; så kan ingen se, hvad der peges på.",
-        English = "Messages, activities and other entries point at each other by ids. The rule looks for an id used twice in the document; then nobody can see what is pointed at.",
+        Danish = "Beskeder, aktiviteter og andre poster henviser til hinanden med id'er. Reglen ser efter, om to poster har samme id; så er det uklart, hvad der henvises til.",
+        English = "Messages, activities and other entries refer to each other by id. The rule checks that no two entries have the same id; otherwise references are ambiguous.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Giv posten et id, som ingen anden post i dokumentet har, og ret dem, der peger på den.",
-        English = "Give the entry an id that no other entry in the document has, and correct what points at it.",
+        Danish = "Giv posten et id, som ingen anden post i dokumentet har, og ret henvisningerne til den.",
+        English = "Give the entry an id that no other entry in the document has, and update the references to it.",
     };
 
     public override RuleExample Example => new()

@@ -8,38 +8,38 @@ internal sealed class Doc02ReferenceLeadsSomewhere() : ChangeRule(
 {
     private static readonly LocalizedText NoStakeholder = new()
     {
-        Danish = "Henvisningen peger på en interessent, der ikke findes.",
-        English = "The reference points at a stakeholder that does not exist.",
+        Danish = "Der henvises til en interessent, der ikke findes i dokumentet.",
+        English = "The reference refers to a stakeholder that is not in the document.",
     };
 
     private static readonly LocalizedText NoContextChange = new()
     {
-        Danish = "Henvisningen peger på en ændring, der ikke findes.",
-        English = "The reference points at a change in goals or conditions that does not exist.",
+        Danish = "Der henvises til en ændring, der ikke findes i dokumentet.",
+        English = "The reference refers to a change in goals or conditions that is not in the document.",
     };
 
     private static readonly LocalizedText NoSubject = new()
     {
-        Danish = "Henvisningen peger på en ændring, justering eller beslutning, der ikke findes.",
-        English = "The reference points at a change in goals or conditions, a revision or a decision that does not exist.",
+        Danish = "Der henvises til en ændring, justering eller beslutning, der ikke findes i dokumentet.",
+        English = "The reference refers to a change in goals or conditions, a revision or a decision that is not in the document.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Henvisninger peger på noget",
-        English = "References lead somewhere",
+        Danish = "Det, der henvises til, findes",
+        English = "Every reference has a target",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Effekter, beslutninger, aktiviteter, beskeder og input peger på interessenter, ændringer, justeringer og beslutninger. Reglen ser efter, om det, der peges på, findes.",
-        English = "Effects, decisions, activities, messages and input point at stakeholders, at changes in goals or conditions, at revisions and at decisions. The rule looks at whether what is pointed at exists.",
+        Danish = "Effekter, beslutninger, aktiviteter, beskeder og input henviser til interessenter, ændringer, justeringer og beslutninger. Reglen ser efter, om det, der henvises til, findes.",
+        English = "Effects, decisions, activities, messages and input refer to stakeholders, changes in goals or conditions, revisions and decisions. The rule checks that every reference has a target.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Ret henvisningen, eller tilføj det, den peger på.",
-        English = "Correct the reference, or add what it points at.",
+        Danish = "Ret henvisningen, eller tilføj det, der henvises til.",
+        English = "Correct the reference, or add what it refers to.",
     };
 
     public override RuleExample Example

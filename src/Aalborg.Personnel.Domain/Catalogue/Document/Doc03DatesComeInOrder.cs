@@ -6,14 +6,14 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Datoerne kommer i rækkefølge",
-        English = "Dates come in order",
+        Danish = "Datoerne passer sammen",
+        English = "Dates are consistent",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Reglen leder efter datoer, der ikke kan være rigtige sammen: noget, der slutter, før det begynder, eller besvares, før det er modtaget.",
-        English = "The rule looks for dates that cannot both be right: something that ends before it begins, or is answered before it is received.",
+        Danish = "Reglen ser efter, om datoerne passer sammen: Intet må slutte, før det begynder, eller besvares, før det er modtaget.",
+        English = "The rule checks that dates are consistent: nothing may end before it begins or be answered before it is received.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -79,7 +79,7 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
     private static LocalizedText EndsBeforeStart(DateOnly starts, DateOnly ends) => new()
     {
         Danish = $"Slutdatoen, {ends.InDanish()}, ligger før startdatoen, {starts.InDanish()}.",
-        English = $"The end, {ends.InEnglish()}, comes before the start, {starts.InEnglish()}.",
+        English = $"The end date, {ends.InEnglish()}, comes before the start date, {starts.InEnglish()}.",
     };
 
     private static LocalizedText ClosedBeforeEnd(DateOnly ends, DateOnly closed) => new()
@@ -96,13 +96,13 @@ internal sealed class Doc03DatesComeInOrder() : ChangeRule(
 
     private static LocalizedText AnsweredBefore(DateOnly received, DateOnly answered) => new()
     {
-        Danish = $"Svaret er fra den {answered.InDanish()}, før input blev modtaget den {received.InDanish()}.",
+        Danish = $"Svaret er fra den {answered.InDanish()}, før inputtet blev modtaget den {received.InDanish()}.",
         English = $"The answer is dated {answered.InEnglish()}, before the input was received on {received.InEnglish()}.",
     };
 
     private static LocalizedText HoldsUntilBefore(DateOnly on, DateOnly until) => new()
     {
-        Danish = $"Afvigelsen slutter den {until.InDanish()}, før den begynder den {on.InDanish()}.",
+        Danish = $"Fravigelsen slutter den {until.InDanish()}, før den begynder den {on.InDanish()}.",
         English = $"The deviation ends on {until.InEnglish()}, before it begins on {on.InEnglish()}.",
     };
 }

@@ -9,21 +9,21 @@ internal sealed class Doc04NoCprNumber() : ChangeRule(
     private static readonly LocalizedText Found = new()
     {
         Danish = "Teksten ser ud til at indeholde et CPR-nummer.",
-        English = "The text seems to hold a CPR number.",
+        English = "The text seems to contain a CPR number.",
     };
 
     public override bool FindsPersonalData => true;
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Der står intet CPR-nummer",
-        English = "There is no CPR number",
+        Danish = "Dokumentet indeholder ingen CPR-numre",
+        English = "The document contains no CPR numbers",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Et initiativ handler om grupper og roller, aldrig om enkeltpersoner. Reglen leder efter CPR-numre i alle tekster; det, der står i extensions, bliver ikke læst. Den finder ti cifre, der begynder med en dato, med eller uden skilletegn: når de opfylder modulus 11, og, når datoen er skrevet ud i ét, også når det er den 1. januar, eller når teksten selv siger cpr eller personnummer. Et nummer, der står efter p-nr, p-nummer eller produktionsenhed, regnes ikke for et CPR-nummer. Reglen finder ikke alle CPR-numre; nogle er for eksempel udstedt uden modulus 11. Læs derfor også selv teksterne.",
-        English = "An initiative is about groups and roles, never about individuals. The rule looks for CPR numbers in all texts; what is in extensions is not read. It finds ten digits that begin with a date, with or without separators: where modulus 11 holds and, where the date is written in one piece, also where it is 1 January, or where the text itself says cpr or personnummer. A number that follows p-nr, p-nummer or produktionsenhed is not taken for a CPR number. The rule does not find every CPR number; some, for example, have been issued without modulus 11. So read the texts yourself too.",
+        Danish = "Et initiativ handler om grupper og roller, aldrig om enkeltpersoner. Reglen leder efter CPR-numre i alle tekster, undtagen i feltet »Data fra andre systemer«. Den finder ti cifre, der begynder med en dato, med eller uden skilletegn, når de opfylder modulus 11. Er datoen skrevet uden skilletegn, finder den dem også, når datoen er den 1. januar, eller når »cpr« eller »personnummer« står i teksten. Et nummer, der står efter p-nr, p-nummer eller produktionsenhed, regnes ikke for et CPR-nummer. Reglen finder ikke alle CPR-numre; nogle er for eksempel udstedt uden modulus 11. Læs derfor også selv teksterne.",
+        English = "An initiative is about groups and roles, never about individuals. The rule looks for CPR numbers in all texts except the field \"Extensions\". It finds ten digits that begin with a date, with or without separators, if they pass modulus 11. If the date has no separators, it also finds them if the date is 1 January or the text contains \"cpr\" or \"personnummer\". A number that follows p-nr, p-nummer or produktionsenhed is not taken for a CPR number. The rule does not find every CPR number; some, for example, have been issued without modulus 11. So read the texts yourself too.",
     };
 
     public override LocalizedText Remedy { get; } = new()

@@ -6,8 +6,8 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
 {
     private static readonly LocalizedText CannotBeJudged = new()
     {
-        Danish = "Reglen er ikke en, som mennesker vurderer.",
-        English = "The rule is not one that people judge.",
+        Danish = "Reglen er ikke til drøftelse og kan derfor ikke vurderes.",
+        English = "The rule is not a judgement rule, so it cannot be judged.",
     };
 
     private static readonly LocalizedText CannotBeSetAside = new()
@@ -18,14 +18,14 @@ internal sealed class Doc05RuleReferenceIsKnown() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Afvigelser og vurderinger peger på en regel, der kan fraviges eller vurderes",
+        Danish = "Fravigelser og vurderinger gælder en regel, der kan fraviges eller vurderes",
         English = "Deviations and judgements name a rule that can be set aside or judged",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En afvigelse kan nævne alle regler undtagen dem, der handler om dokumentet, og dem, som mennesker vurderer; en vurdering kan kun nævne dem, som mennesker vurderer. Reglen ser efter, om reglen findes og er af den slags.",
-        English = "A deviation may name any rule but those about the document and those that people judge; a judgement may name only those that people judge. The rule looks at whether the rule exists and is of that kind.",
+        Danish = "En fravigelse kan gælde alle regler undtagen dem om selve dokumentet og dem til drøftelse. En vurdering kan kun gælde dem til drøftelse. Reglen ser efter, om den nævnte regel findes og er af den rigtige slags.",
+        English = "A deviation may name any rule except those about the document and those that people judge. A judgement may name only those that people judge. The rule checks that the named rule exists and is of the right kind.",
     };
 
     public override LocalizedText Remedy { get; } = new()

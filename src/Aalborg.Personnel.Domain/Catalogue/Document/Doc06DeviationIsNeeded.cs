@@ -6,26 +6,26 @@ internal sealed class Doc06DeviationIsNeeded() : ChangeRule(
 {
     private static readonly LocalizedText NothingToSetAside = new()
     {
-        Danish = "Afvigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.",
-        English = "The deviation is from a requirement that is already met or does not apply.",
+        Danish = "Fravigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.",
+        English = "The deviation is for a requirement that is already met or does not apply.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Afvigelser har noget at fravige",
-        English = "Deviations have something to set aside",
+        Danish = "Der er brug for fravigelserne",
+        English = "Every deviation is needed",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "En afvigelse er synlig, så længe der er brug for den, og ikke længere. Reglen leder efter afvigelser, der gælder på dagen, fra krav, som allerede er opfyldt eller ikke er relevante.",
-        English = "A deviation is visible as long as it is needed, and no longer. The rule looks for deviations that hold on the date, from requirements that are already met or do not apply.",
+        Danish = "En fravigelse skal kun stå, så længe der er brug for den. Reglen ser efter, om en fravigelse, der gælder på dagen, vedrører et krav, der allerede er opfyldt eller ikke er relevant.",
+        English = "A deviation is to be in the document only as long as it is needed. The rule looks for deviations in effect on the date for requirements that are already met or do not apply.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Slet afvigelsen, eller sæt en slutdato på den; der er ikke brug for den længere.",
-        English = "Delete the deviation, or give it an end; it is not needed any longer.",
+        Danish = "Slet fravigelsen, eller giv den en slutdato.",
+        English = "Delete the deviation, or give it an end date.",
     };
 
     public override RuleExample Example

@@ -7,7 +7,7 @@ internal sealed class DeviationsSection : Section<InitiativeSubject>
 
     public override string Name => "deviations";
 
-    public override string Heading(InitiativeSubject subject) => subject.Say("Afvigelser", "Deviations");
+    public override string Heading(InitiativeSubject subject) => subject.Say("Fravigelser", "Deviations");
 
     public override bool HasContent(InitiativeSubject subject) => !subject.Initiative.Deviations.IsEmpty;
 

@@ -27,7 +27,7 @@ internal sealed class EntryWords(EntryNames names, Language language)
         ["/communication/messages"] = ("Beskeden", "The message"),
         ["/communication/input"] = ("Inputtet", "The input"),
         ["/judgements"] = ("Vurderingen", "The judgement"),
-        ["/deviations"] = ("Afvigelsen", "The deviation"),
+        ["/deviations"] = ("Fravigelsen", "The deviation"),
     };
 
     /// <summary>The entry that a pointer is in, or <see langword="null"/> where it is in none.</summary>

@@ -136,8 +136,8 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
     {
         var finding = FindingsIn(WithMessages(), "2026-03-01").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ingen besked før forandringen.");
-        finding.Message(Language.English).Should().Be("There is no message before the change.");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen besked før forandringen.");
+        finding.Message(Language.English).Should().Be("The document states no message before the change.");
         finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der sendes, inden forandringen går i gang.");
         finding.Remedy(Language.English).Should().Be("Plan a message to be sent before the change starts.");
     }
@@ -147,12 +147,12 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
     {
         var finding = FindingsIn(WithMessages(), "2026-03-02").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ingen besked før forandringen.");
-        finding.Message(Language.English).Should().Be("There is no message before the change.");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen besked før forandringen.");
+        finding.Message(Language.English).Should().Be("The document states no message before the change.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Det kan ikke nås længere. Er der sendt en besked inden, så tilføj den; ellers send en nu, og angiv begrundelsen i en fravigelse.");
+            "Startdatoen er nået. Er der sendt en besked inden, så tilføj den. Ellers send en nu, og angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be(
-            "This can no longer be done in time. If a message was sent before, add it; otherwise send one now, and give the reason in a deviation.");
+            "The start date has been reached. If a message was sent before, add it. Otherwise send one now, and give the reason in a deviation.");
     }
 
     [Fact]
@@ -160,8 +160,8 @@ public class Com01Tests() : RuleTests(AalborgRule.Com01)
     {
         var finding = FindingsIn(WithMessages(Sent("2026-03-05")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Den første besked er sendt den 5. marts 2026; sidste dag var den 1. marts 2026.");
-        finding.Message(Language.English).Should().Be("The first message was sent on 5 March 2026; the last day was 1 March 2026.");
+        finding.Message(Language.Danish).Should().Be("Den første besked er sendt den 5. marts 2026. Sidste dag før forandringen var den 1. marts 2026.");
+        finding.Message(Language.English).Should().Be("The first message was sent on 5 March 2026; the last day before the change was 1 March 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }

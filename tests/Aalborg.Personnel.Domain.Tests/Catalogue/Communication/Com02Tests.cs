@@ -103,10 +103,10 @@ public class Com02Tests() : RuleTests(AalborgRule.Com02)
     {
         var finding = FindingsIn(WithMessages(), "2026-09-30").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ingen besked under forandringen.");
-        finding.Message(Language.English).Should().Be("There is no message during the change.");
-        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, mens forandringen er i gang: Hvordan går det, og hvad sker der nu?");
-        finding.Remedy(Language.English).Should().Be("Plan a message while the change is under way: How is it going, and what happens next?");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen besked under forandringen.");
+        finding.Message(Language.English).Should().Be("The document states no message during the change.");
+        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der sendes, mens forandringen er i gang: Hvordan går det, og hvad sker der nu?");
+        finding.Remedy(Language.English).Should().Be("Plan a message to be sent while the change is under way: How is it going, and what happens next?");
     }
 
     [Fact]
@@ -114,11 +114,11 @@ public class Com02Tests() : RuleTests(AalborgRule.Com02)
     {
         var finding = FindingsIn(WithMessages(), "2026-10-01").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ingen besked under forandringen.");
-        finding.Message(Language.English).Should().Be("There is no message during the change.");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen besked under forandringen.");
+        finding.Message(Language.English).Should().Be("The document states no message during the change.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Det kan ikke nås længere. Er der sendt en besked undervejs, så tilføj den; ellers angiv begrundelsen i en fravigelse.");
+            "Slutdatoen er passeret. Er der sendt en besked undervejs, så tilføj den. Ellers angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be(
-            "This can no longer be done in time. If a message was sent along the way, add it; otherwise give the reason in a deviation.");
+            "The end date has passed. If a message was sent along the way, add it. Otherwise give the reason in a deviation.");
     }
 }

@@ -91,9 +91,9 @@ public class Com03Tests() : RuleTests(AalborgRule.Com03)
     {
         var finding = FindingsIn(WithMessages(), "2026-12-15").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Der er ingen besked efter forandringen.");
-        finding.Message(Language.English).Should().Be("There is no message after the change.");
-        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, når forandringen er slut: Hvad kom der ud af det, og hvad lærte I?");
-        finding.Remedy(Language.English).Should().Be("Plan a message when the change has ended: What came of it, and what did you learn?");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen besked efter forandringen.");
+        finding.Message(Language.English).Should().Be("The document states no message after the change.");
+        finding.Remedy(Language.Danish).Should().Be("Planlæg en besked, der sendes, når forandringen er slut: Hvad kom der ud af den, og hvad har I lært?");
+        finding.Remedy(Language.English).Should().Be("Plan a message to be sent when the change has ended: What came of it, and what have you learned?");
     }
 }

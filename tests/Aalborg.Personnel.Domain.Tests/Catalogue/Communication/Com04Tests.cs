@@ -245,8 +245,8 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Det fremgår ikke, at der er informeret om justeringen fra den 20. april 2026.", "Det fremgår ikke, at der er informeret om ændringen fra den 15. april 2026.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "The document does not say that anyone was told of the revision of 20 April 2026.",
-            "The document does not say that anyone was told of the change in goals or conditions of 15 April 2026.");
+            "The document does not state that anyone was informed about the revision of 20 April 2026.",
+            "The document does not state that anyone was informed about the change in goals or conditions of 15 April 2026.");
         findings.Should().AllSatisfy(finding =>
         {
             finding.Remedy(Language.Danish).Should().Be("Informér om ændringen eller justeringen, og henvis til den i beskeden.");
@@ -260,8 +260,8 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         var finding = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")], messages: [Sent("2026-05-02", "a")]), "2026-05-04")
             .Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Om ændringen fra den 15. april 2026 er der først informeret den 2. maj 2026; sidste dag var den 29. april 2026.");
-        finding.Message(Language.English).Should().Be("No message told of the change in goals or conditions of 15 April 2026 until 2 May 2026; the last day was 29 April 2026.");
+        finding.Message(Language.Danish).Should().Be("Der er informeret den 2. maj 2026 om ændringen fra den 15. april 2026. Regelbogens frist var den 29. april 2026.");
+        finding.Message(Language.English).Should().Be("The first message about the change in goals or conditions of 15 April 2026 was sent on 2 May 2026; the rule book's limit was 29 April 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -272,7 +272,7 @@ public class Com04Tests() : RuleTests(AalborgRule.Com04)
         var inTime = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
         var after = FindingsIn(With(contextChanges: [ContextChange("a", "2026-04-15")]), "2026-04-30").Should().ContainSingle().Subject;
 
-        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
-        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
+        after.Remedy(Language.Danish).Should().Be($"Fristen er passeret. {inTime.Remedy(Language.Danish)} Angiv begrundelsen i en fravigelse.");
+        after.Remedy(Language.English).Should().Be($"The time limit has passed. {inTime.Remedy(Language.English)} Give the reason in a deviation.");
     }
 }

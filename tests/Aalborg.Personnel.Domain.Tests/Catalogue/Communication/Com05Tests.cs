@@ -103,10 +103,10 @@ public class Com05Tests() : RuleTests(AalborgRule.Com05)
         var finding = FindingsIn(WithMessages(OnlyTelling("2026-01-05")), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen er inviteret til at give input.");
-        finding.Message(Language.English).Should().Be("The document does not say that anyone is invited to give input.");
+        finding.Message(Language.English).Should().Be("The document does not state that anyone is invited to give input.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Lad mindst én besked invitere til spørgsmål, udfordringer og input, eller invitér de berørte til dialog, fx et personalemøde.");
+            "Invitér til spørgsmål og input i mindst én besked, eller invitér de berørte til dialog, fx et personalemøde.");
         finding.Remedy(Language.English).Should().Be(
-            "Let at least one message invite questions, challenges and input, or invite those affected to a dialogue, for example a staff meeting.");
+            "Invite questions and input in at least one message, or invite those affected to a dialogue, for example a staff meeting.");
     }
 }

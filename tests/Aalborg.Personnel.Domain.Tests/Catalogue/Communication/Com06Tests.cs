@@ -149,7 +149,7 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
         var finding = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-01").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at input modtaget den 1. april 2026 er besvaret.");
-        finding.Message(Language.English).Should().Be("The document does not say that the input received on 1 April 2026 has been answered.");
+        finding.Message(Language.English).Should().Be("The document does not state that the input received on 1 April 2026 has been answered.");
         finding.Remedy(Language.Danish).Should().Be("Svar på inputtet, og angiv svaret med dato. Et nej er også et svar.");
         finding.Remedy(Language.English).Should().Be("Answer the input, and record the answer with its date. A no is an answer too.");
     }
@@ -159,8 +159,8 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
     {
         var finding = FindingsIn(WithInput(Input("2026-04-01", answered: "2026-06-01")), "2026-06-01").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Input modtaget den 1. april 2026 er først besvaret den 1. juni 2026; sidste dag var den 1. maj 2026.");
-        finding.Message(Language.English).Should().Be("The input received on 1 April 2026 was not answered until 1 June 2026; the last day was 1 May 2026.");
+        finding.Message(Language.Danish).Should().Be("Input modtaget den 1. april 2026 er besvaret den 1. juni 2026. Regelbogens frist var den 1. maj 2026.");
+        finding.Message(Language.English).Should().Be("The input received on 1 April 2026 was answered on 1 June 2026; the rule book's limit was 1 May 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -171,7 +171,7 @@ public class Com06Tests() : RuleTests(AalborgRule.Com06)
         var inTime = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-01").Should().ContainSingle().Subject;
         var after = FindingsIn(WithInput(Input("2026-04-01")), "2026-05-02").Should().ContainSingle().Subject;
 
-        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
-        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
+        after.Remedy(Language.Danish).Should().Be($"Fristen er passeret. {inTime.Remedy(Language.Danish)} Angiv begrundelsen i en fravigelse.");
+        after.Remedy(Language.English).Should().Be($"The time limit has passed. {inTime.Remedy(Language.English)} Give the reason in a deviation.");
     }
 }

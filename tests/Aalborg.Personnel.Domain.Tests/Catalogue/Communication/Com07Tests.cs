@@ -131,8 +131,8 @@ public class Com07Tests() : RuleTests(AalborgRule.Com07)
     {
         var finding = FindingsIn(With([Affected("a")]), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Interessenten får ingen besked.");
-        finding.Message(Language.English).Should().Be("The stakeholder gets no message.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at interessenten får besked.");
+        finding.Message(Language.English).Should().Be("The document states no message to the stakeholder.");
         finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til interessenten.");
         finding.Remedy(Language.English).Should().Be("Plan a message to the stakeholder.");
     }

@@ -183,11 +183,11 @@ public class Com08Tests() : RuleTests(AalborgRule.Com08)
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Medarbejderne får ingen besked.", "Ledelsen får ingen besked.", "Borgerne får ingen besked.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "The employees get no message.", "Management gets no message.", "The citizens get no message.");
+            "The document states no message to employees.", "The document states no message to management.", "The document states no message to citizens.");
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Planlæg en besked til en interessent på niveauet, eller angiv i feltet »Niveauer, der ikke berøres«, hvorfor det ikke er berørt.");
-            finding.Remedy(Language.English).Should().Be("Plan a message to a stakeholder of the level, or specify in \"Levels that are not affected\" why it is not affected.");
+            finding.Remedy(Language.Danish).Should().Be("Angiv en interessent på niveauet, og planlæg en besked, eller begrund i feltet »Niveauer, der ikke berøres«, at niveauet ikke er berørt.");
+            finding.Remedy(Language.English).Should().Be("Name a stakeholder of the level and plan a message, or state in \"Unaffected levels\" why the level is not affected.");
         });
     }
 }

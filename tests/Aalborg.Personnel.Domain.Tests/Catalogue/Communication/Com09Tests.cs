@@ -77,9 +77,9 @@ public class Com09Tests() : RuleTests(AalborgRule.Com09)
     {
         var finding = FindingsIn(WithMessages(Planned("2026-05-01")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Beskeden skulle være sendt den 1. maj 2026, og det fremgår ikke, at den er sendt.");
-        finding.Message(Language.English).Should().Be("The message was to be sent on 1 May 2026, and the document does not say that it was.");
-        finding.Remedy(Language.Danish).Should().Be("Send beskeden, og angiv datoen, eller giv den en ny planlagt dato.");
-        finding.Remedy(Language.English).Should().Be("Send the message and specify the date, or give it a new planned date.");
+        finding.Message(Language.Danish).Should().Be("Beskeden er planlagt til den 1. maj 2026 og er ikke registreret som sendt.");
+        finding.Message(Language.English).Should().Be("The message is planned for 1 May 2026 and is not recorded as sent.");
+        finding.Remedy(Language.Danish).Should().Be("Er beskeden sendt, så angiv datoen. Ellers send den, eller giv den en ny planlagt dato.");
+        finding.Remedy(Language.English).Should().Be("If the message was sent, specify the date. Otherwise send it, or give it a new planned date.");
     }
 }

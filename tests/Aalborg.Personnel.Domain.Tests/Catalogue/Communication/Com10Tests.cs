@@ -163,9 +163,9 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
         var finding = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-15").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at der er informeret om stoppet den 1. juni 2026.");
-        finding.Message(Language.English).Should().Be("The document does not say that anyone was told of the stop on 1 June 2026.");
+        finding.Message(Language.English).Should().Be("The document does not state that anyone was informed about the stop on 1 June 2026.");
         finding.Remedy(Language.Danish).Should().Be("Informér dem, der kender til forandringen, om at den er stoppet, og hvorfor.");
-        finding.Remedy(Language.English).Should().Be("Tell those who know of the change that it has been stopped, and why.");
+        finding.Remedy(Language.English).Should().Be("Inform those who know about the change that it has been stopped, and why.");
     }
 
     [Fact]
@@ -173,8 +173,8 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
     {
         var finding = FindingsIn(Stopped(Sent("2026-01-05"), Sent("2026-06-20")), "2026-06-30").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Om stoppet den 1. juni 2026 er der først informeret den 20. juni 2026; sidste dag var den 15. juni 2026.");
-        finding.Message(Language.English).Should().Be("No message told of the stop on 1 June 2026 until 20 June 2026; the last day was 15 June 2026.");
+        finding.Message(Language.Danish).Should().Be("Der er informeret den 20. juni 2026 om stoppet den 1. juni 2026. Regelbogens frist var den 15. juni 2026.");
+        finding.Message(Language.English).Should().Be("The first message about the stop on 1 June 2026 was sent on 20 June 2026; the rule book's limit was 15 June 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -185,7 +185,7 @@ public class Com10Tests() : RuleTests(AalborgRule.Com10)
         var inTime = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-15").Should().ContainSingle().Subject;
         var after = FindingsIn(Stopped(Sent("2026-01-05")), "2026-06-16").Should().ContainSingle().Subject;
 
-        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
-        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
+        after.Remedy(Language.Danish).Should().Be($"Fristen er passeret. {inTime.Remedy(Language.Danish)} Angiv begrundelsen i en fravigelse.");
+        after.Remedy(Language.English).Should().Be($"The time limit has passed. {inTime.Remedy(Language.English)} Give the reason in a deviation.");
     }
 }

@@ -3,7 +3,7 @@ namespace Aalborg.Personnel.Domain.Tests.Catalogue.Communication;
 /// <summary>Rules that pass over a message say in their remedy why it does not count.</summary>
 public class UncountedTests() : RuleTests(AalborgRule.Com05)
 {
-    private const string Invite = "Lad mindst én besked invitere til spørgsmål, udfordringer og input, eller invitér de berørte til dialog, fx et personalemøde.";
+    private const string Invite = "Invitér til spørgsmål og input i mindst én besked, eller invitér de berørte til dialog, fx et personalemøde.";
 
     private static ChangeInitiative WithInvitation(DateOnly? sent, params ReadOnlySpan<string> to) => Compliant with
     {
@@ -22,7 +22,7 @@ public class UncountedTests() : RuleTests(AalborgRule.Com05)
         finding.Remedy(Language.Danish).Should().Be(
             "En besked, der skulle være sendt, er ikke registreret som sendt og tæller derfor ikke. Er den sendt, så angiv datoen. " + Invite);
         finding.Remedy(Language.English).Should().StartWith(
-            "A message that was to be sent is not recorded as sent, so it does not count. If it was sent, specify the date. Let at least one message");
+            "A message that was to be sent is not recorded as sent, so it does not count. If it was sent, specify the date. Invite questions and input");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class UncountedTests() : RuleTests(AalborgRule.Com05)
         finding.Remedy(Language.Danish).Should().Be(
             "En besked er ikke til nogen af interessenterne og tæller derfor ikke. Angiv, hvem den er til. " + Invite);
         finding.Remedy(Language.English).Should().StartWith(
-            "A message is to none of the stakeholders, so it does not count. Specify whom it is to. Let at least one message");
+            "A message is to none of the stakeholders, so it does not count. Specify whom it is to. Invite questions and input");
     }
 
     [Fact]

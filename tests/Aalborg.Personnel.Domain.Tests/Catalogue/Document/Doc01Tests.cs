@@ -102,7 +102,7 @@ public class Doc01Tests() : RuleTests(AalborgRule.Doc01)
 
         finding.Message(Language.Danish).Should().Be("Id'et er brugt før i dokumentet.");
         finding.Message(Language.English).Should().Be("The id has been used before in the document.");
-        finding.Remedy(Language.Danish).Should().Be("Giv posten et id, som ingen anden post i dokumentet har, og ret dem, der peger på den.");
-        finding.Remedy(Language.English).Should().Be("Give the entry an id that no other entry in the document has, and correct what points at it.");
+        finding.Remedy(Language.Danish).Should().Be("Giv posten et id, som ingen anden post i dokumentet har, og ret henvisningerne til den.");
+        finding.Remedy(Language.English).Should().Be("Give the entry an id that no other entry in the document has, and update the references to it.");
     }
 }

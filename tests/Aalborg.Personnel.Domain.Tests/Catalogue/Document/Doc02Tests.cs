@@ -194,8 +194,8 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
     [Fact]
     public void Message_says_it_in_both_languages()
     {
-        const string Danish = "Henvisningen peger på en interessent, der ikke findes.";
-        const string English = "The reference points at a stakeholder that does not exist.";
+        const string Danish = "Der henvises til en interessent, der ikke findes i dokumentet.";
+        const string English = "The reference refers to a stakeholder that is not in the document.";
         var findings = FindingsIn(PointingAt("nothing-we-know"), "2026-05-04");
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
@@ -204,9 +204,9 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
             Danish,
             Danish,
             Danish,
-            "Henvisningen peger på en ændring, der ikke findes.",
+            "Der henvises til en ændring, der ikke findes i dokumentet.",
             Danish,
-            "Henvisningen peger på en ændring, justering eller beslutning, der ikke findes.",
+            "Der henvises til en ændring, justering eller beslutning, der ikke findes i dokumentet.",
             Danish);
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
             English,
@@ -214,14 +214,14 @@ public class Doc02Tests() : RuleTests(AalborgRule.Doc02)
             English,
             English,
             English,
-            "The reference points at a change in goals or conditions that does not exist.",
+            "The reference refers to a change in goals or conditions that is not in the document.",
             English,
-            "The reference points at a change in goals or conditions, a revision or a decision that does not exist.",
+            "The reference refers to a change in goals or conditions, a revision or a decision that is not in the document.",
             English);
         findings.Should().AllSatisfy(finding =>
         {
-            finding.Remedy(Language.Danish).Should().Be("Ret henvisningen, eller tilføj det, den peger på.");
-            finding.Remedy(Language.English).Should().Be("Correct the reference, or add what it points at.");
+            finding.Remedy(Language.Danish).Should().Be("Ret henvisningen, eller tilføj det, der henvises til.");
+            finding.Remedy(Language.English).Should().Be("Correct the reference, or add what it refers to.");
         });
     }
 }

@@ -171,13 +171,13 @@ public class Doc03Tests() : RuleTests(AalborgRule.Doc03)
             "Initiativet er afsluttet den 28. september 2026, før forandringen slutter den 29. september 2026.",
             "MED er orienteret den 15. januar 2026, efter at drøftelsen blev holdt den 14. januar 2026.",
             "Slutdatoen, 1. april 2026, ligger før startdatoen, 2. april 2026.",
-            "Svaret er fra den 31. marts 2026, før input blev modtaget den 1. april 2026.",
-            "Afvigelsen slutter den 31. marts 2026, før den begynder den 1. april 2026.");
+            "Svaret er fra den 31. marts 2026, før inputtet blev modtaget den 1. april 2026.",
+            "Fravigelsen slutter den 31. marts 2026, før den begynder den 1. april 2026.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
-            "The end, 29 September 2026, comes before the start, 30 September 2026.",
+            "The end date, 29 September 2026, comes before the start date, 30 September 2026.",
             "The initiative is closed on 28 September 2026, before the change ends on 29 September 2026.",
             "MED was informed on 15 January 2026, after the discussion was held on 14 January 2026.",
-            "The end, 1 April 2026, comes before the start, 2 April 2026.",
+            "The end date, 1 April 2026, comes before the start date, 2 April 2026.",
             "The answer is dated 31 March 2026, before the input was received on 1 April 2026.",
             "The deviation ends on 31 March 2026, before it begins on 1 April 2026.");
         findings.Should().AllSatisfy(finding =>

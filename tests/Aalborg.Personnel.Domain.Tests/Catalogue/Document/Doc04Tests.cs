@@ -200,7 +200,7 @@ public class Doc04Tests() : RuleTests(AalborgRule.Doc04)
         var finding = FindingsIn(WithSummary(Number), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Teksten ser ud til at indeholde et CPR-nummer.");
-        finding.Message(Language.English).Should().Be("The text seems to hold a CPR number.");
+        finding.Message(Language.English).Should().Be("The text seems to contain a CPR number.");
         finding.Remedy(Language.Danish).Should().Be("Slet nummeret, og skriv gruppen eller rollen i stedet.");
         finding.Remedy(Language.English).Should().Be("Delete the number, and write the group or the role instead.");
     }

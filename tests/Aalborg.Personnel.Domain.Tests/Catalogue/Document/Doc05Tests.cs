@@ -94,15 +94,15 @@ public class Doc05Tests() : RuleTests(AalborgRule.Doc05)
 
         findings.Select(finding => finding.Message(Language.Danish)).Should().Equal(
             "Reglen findes ikke. Den nærmeste er HOW-13.",
-            "Reglen er ikke en, som mennesker vurderer.",
-            "Reglen er ikke en, som mennesker vurderer.",
+            "Reglen er ikke til drøftelse og kan derfor ikke vurderes.",
+            "Reglen er ikke til drøftelse og kan derfor ikke vurderes.",
             "Reglen findes ikke. Den nærmeste er HOW-08.",
             "Reglen kan ikke fraviges.",
             "Reglen kan ikke fraviges.");
         findings.Select(finding => finding.Message(Language.English)).Should().Equal(
             "There is no such rule. The nearest is HOW-13.",
-            "The rule is not one that people judge.",
-            "The rule is not one that people judge.",
+            "The rule is not a judgement rule, so it cannot be judged.",
+            "The rule is not a judgement rule, so it cannot be judged.",
             "There is no such rule. The nearest is HOW-08.",
             "The rule cannot be set aside.",
             "The rule cannot be set aside.");

@@ -140,10 +140,10 @@ public class Doc06Tests() : RuleTests(AalborgRule.Doc06)
     {
         var finding = FindingsIn(WithDeviations(NotNeeded("2026-04-01")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Afvigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.");
-        finding.Message(Language.English).Should().Be("The deviation is from a requirement that is already met or does not apply.");
-        finding.Remedy(Language.Danish).Should().Be("Slet afvigelsen, eller sæt en slutdato på den; der er ikke brug for den længere.");
-        finding.Remedy(Language.English).Should().Be("Delete the deviation, or give it an end; it is not needed any longer.");
+        finding.Message(Language.Danish).Should().Be("Fravigelsen gælder et krav, der allerede er opfyldt eller ikke er relevant.");
+        finding.Message(Language.English).Should().Be("The deviation is for a requirement that is already met or does not apply.");
+        finding.Remedy(Language.Danish).Should().Be("Slet fravigelsen, eller giv den en slutdato.");
+        finding.Remedy(Language.English).Should().Be("Delete the deviation, or give it an end date.");
     }
 
     private sealed class SummaryIsWritten() : ChangeRule(

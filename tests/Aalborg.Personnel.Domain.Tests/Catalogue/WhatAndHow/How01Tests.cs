@@ -168,9 +168,9 @@ public class How01Tests() : RuleTests(AalborgRule.How01)
         var finding = FindingsIn(WithExpectations(), "2026-03-16").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at forventningerne er afstemt.");
-        finding.Message(Language.English).Should().Be("The document does not say that expectations have been aligned.");
+        finding.Message(Language.English).Should().Be("The document does not state that expectations have been aligned.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Afstem forventningerne, når I går i gang: Hvem gør hvad, og hvad kan I regne med fra hinanden? Angiv datoen og det, I blev enige om.");
+            "Afstem forventningerne, når I går i gang: Hvem gør hvad, og hvad kan I forvente af hinanden? Angiv datoen og det, I er blevet enige om.");
         finding.Remedy(Language.English).Should().Be(
             "Align expectations when you get going: Who does what, and what can you expect of each other? Specify the date and what you agreed.");
     }
@@ -180,8 +180,8 @@ public class How01Tests() : RuleTests(AalborgRule.How01)
     {
         var finding = FindingsIn(WithExpectations(Aligned("2026-03-20")), "2026-03-20").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forventningerne er først afstemt den 20. marts 2026; sidste dag var den 16. marts 2026.");
-        finding.Message(Language.English).Should().Be("Expectations were not aligned until 20 March 2026; the last day was 16 March 2026.");
+        finding.Message(Language.Danish).Should().Be("Forventningerne er afstemt den 20. marts 2026. Regelbogens frist var den 16. marts 2026.");
+        finding.Message(Language.English).Should().Be("Expectations were aligned on 20 March 2026; the rule book's limit was 16 March 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -193,8 +193,8 @@ public class How01Tests() : RuleTests(AalborgRule.How01)
     {
         var finding = FindingsIn(WithExpectations(Aligned("2026-03-20")), on).Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Forventningsafstemningen er sat til den 20. marts 2026, efter den sidste dag, den 16. marts 2026.");
-        finding.Message(Language.English).Should().Be("The alignment of expectations is set for 20 March 2026, after the last day, 16 March 2026.");
+        finding.Message(Language.Danish).Should().Be("Forventningsafstemningen er sat til den 20. marts 2026. Regelbogens frist er den 16. marts 2026.");
+        finding.Message(Language.English).Should().Be("The alignment of expectations is set for 20 March 2026; the rule book's limit is 16 March 2026.");
         finding.Remedy(Language.Danish).Should().Be(danish);
         finding.Remedy(Language.English).Should().Be(english);
     }
@@ -205,9 +205,9 @@ public class How01Tests() : RuleTests(AalborgRule.How01)
         var finding = FindingsIn(WithExpectations(), "2026-03-17").Should().ContainSingle().Subject;
 
         finding.Remedy(Language.Danish).Should().Be(
-            "Det kan ikke nås længere. Er forventningerne afstemt i tide, så angiv datoen; ellers afstem dem nu, og angiv begrundelsen i en fravigelse.");
+            "Fristen er passeret. Er forventningerne afstemt i tide, så angiv datoen. Ellers afstem dem nu, og angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be(
-            "This can no longer be done in time. If expectations were aligned in time, specify the date; otherwise align them now, and give the reason in a deviation.");
+            "The time limit has passed. If expectations were aligned in time, specify the date. Otherwise align them now, and give the reason in a deviation.");
     }
 
     [Fact]

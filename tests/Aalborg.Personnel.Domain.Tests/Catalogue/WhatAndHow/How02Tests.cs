@@ -41,9 +41,9 @@ public class How02Tests() : RuleTests(AalborgRule.How02)
         var finding = FindingsIn(WithFixed(), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad der ikke er til forhandling.");
-        finding.Message(Language.English).Should().Be("The document does not say what is not up for negotiation.");
+        finding.Message(Language.English).Should().Be("The document does not state what is not up for negotiation.");
         finding.Remedy(Language.Danish).Should().Be(
-            "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der er taget.");
+            "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der allerede er truffet.");
         finding.Remedy(Language.English).Should().Be("Specify what is fixed, for example legislation, budget, deadlines or decisions already made.");
     }
 }

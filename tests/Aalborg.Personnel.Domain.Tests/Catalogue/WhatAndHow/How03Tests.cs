@@ -46,10 +46,10 @@ public class How03Tests() : RuleTests(AalborgRule.How03)
         var finding = FindingsIn(WithNothingOpen, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvad I skal drøfte, afprøve eller blive klogere på.");
-        finding.Message(Language.English).Should().Be("The document does not say what you are to discuss, try out or become wiser about.");
+        finding.Message(Language.English).Should().Be("The document does not state what is open to discuss, try out or learn.");
         finding.Remedy(Language.Danish).Should().Be(
             "Angiv, hvad der er åbent: Hvad skal I drøfte, afprøve og blive klogere på?");
         finding.Remedy(Language.English).Should().Be(
-            "Specify what is open: What are you to discuss, try out and become wiser about?");
+            "Specify what is open: What are you to discuss, try out and learn?");
     }
 }

@@ -47,8 +47,8 @@ public class How05Tests() : RuleTests(AalborgRule.How05)
     {
         var finding = FindingsIn(WithActivities(), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Planen har ingen aktiviteter.");
-        finding.Message(Language.English).Should().Be("The plan has no activities.");
+        finding.Message(Language.Danish).Should().Be("Der er ikke angivet nogen aktiviteter i planen.");
+        finding.Message(Language.English).Should().Be("The document states no activities in the plan.");
         finding.Remedy(Language.Danish).Should().Be("Angiv planens første aktivitet: Hvad sker der, hvordan, hvornår, og hvem har ansvaret?");
         finding.Remedy(Language.English).Should().Be("Add the first activity of the plan: What happens, how, when, and who is responsible?");
     }

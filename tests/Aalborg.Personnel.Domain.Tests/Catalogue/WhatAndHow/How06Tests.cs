@@ -48,7 +48,7 @@ public class How06Tests() : RuleTests(AalborgRule.How06)
         var finding = FindingsIn(WithActivities(Activity("a")), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan aktiviteten foregår.");
-        finding.Message(Language.English).Should().Be("The document does not say how the activity happens.");
+        finding.Message(Language.English).Should().Be("The document does not state how the activity happens.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan aktiviteten foregår.");
         finding.Remedy(Language.English).Should().Be("Specify how the activity happens.");
     }

@@ -58,7 +58,7 @@ public class How07Tests() : RuleTests(AalborgRule.How07)
         var finding = FindingsIn(WithActivities(Activity("a")), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår aktiviteten foregår.");
-        finding.Message(Language.English).Should().Be("The document does not say when the activity happens.");
+        finding.Message(Language.English).Should().Be("The document does not state when the activity happens.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår aktiviteten begynder eller slutter, eller hvornår den er gennemført.");
         finding.Remedy(Language.English).Should().Be("Specify when the activity starts or ends, or when it was done.");
     }

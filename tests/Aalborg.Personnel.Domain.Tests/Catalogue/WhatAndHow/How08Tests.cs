@@ -69,7 +69,7 @@ public class How08Tests() : RuleTests(AalborgRule.How08)
         var finding = FindingsIn(WithActivities(Activity("a")), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der har ansvaret for aktiviteten.");
-        finding.Message(Language.English).Should().Be("The document does not say who is responsible for the activity.");
+        finding.Message(Language.English).Should().Be("The document does not state who is responsible for the activity.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvilken interessent der har ansvaret for aktiviteten.");
         finding.Remedy(Language.English).Should().Be("Specify which stakeholder is responsible for the activity.");
     }

@@ -77,6 +77,6 @@ public class How09Tests() : RuleTests(AalborgRule.How09)
         finding.Message(Language.Danish).Should().Be("Aktiviteten slutter den 1. oktober 2026, men forandringen slutter den 30. september 2026.");
         finding.Message(Language.English).Should().Be("The activity ends on 1 October 2026, but the change ends on 30 September 2026.");
         finding.Remedy(Language.Danish).Should().Be("Ret aktivitetens eller forandringens slutdato, så de passer sammen.");
-        finding.Remedy(Language.English).Should().Be("Correct the end of the activity or of the change so that they fit together.");
+        finding.Remedy(Language.English).Should().Be("Correct the end date of the activity or of the change so that they fit together.");
     }
 }

@@ -172,9 +172,9 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
         var finding = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, om planen er justeret eller fastholdt efter ændringen den 15. april 2026.");
-        finding.Message(Language.English).Should().Be("The document does not say whether the plan was adjusted or confirmed after the change in goals or conditions on 15 April 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Tag stilling til, om planen skal justeres eller fastholdes. Angiv det, og henvis til ændringen.");
-        finding.Remedy(Language.English).Should().Be("Decide whether to adjust or confirm the plan. Record it, and refer to the change in goals or conditions.");
+        finding.Message(Language.English).Should().Be("The document does not state whether the plan was adjusted or confirmed after the change in goals or conditions on 15 April 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Tag stilling til, om planen skal justeres eller fastholdes. Notér resultatet, og henvis til ændringen.");
+        finding.Remedy(Language.English).Should().Be("Decide whether to adjust or confirm the plan. Record the result, and refer to the change in goals or conditions.");
     }
 
     [Fact]
@@ -183,9 +183,9 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
         var finding = FindingsIn(With([ContextChange("a", "2026-04-15")], [Revision("2026-05-01", "a")]), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be(
-            "Efter ændringen den 15. april 2026 er planen først justeret eller fastholdt den 1. maj 2026; sidste dag var den 29. april 2026.");
+            "Planen er justeret eller fastholdt den 1. maj 2026 efter ændringen den 15. april 2026. Regelbogens frist var den 29. april 2026.");
         finding.Message(Language.English).Should().Be(
-            "After the change in goals or conditions on 15 April 2026 the plan was not adjusted or confirmed until 1 May 2026; the last day was 29 April 2026.");
+            "The plan was adjusted or confirmed on 1 May 2026 after the change in goals or conditions on 15 April 2026; the rule book's limit was 29 April 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -196,7 +196,7 @@ public class How10Tests() : RuleTests(AalborgRule.How10)
         var inTime = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-29").Should().ContainSingle().Subject;
         var after = FindingsIn(With([ContextChange("a", "2026-04-15")]), "2026-04-30").Should().ContainSingle().Subject;
 
-        after.Remedy(Language.Danish).Should().Be($"Det kan ikke nås længere. {inTime.Remedy(Language.Danish)} Angiv i en fravigelse, hvorfor det blev sent.");
-        after.Remedy(Language.English).Should().Be($"This can no longer be done in time. {inTime.Remedy(Language.English)} Say in a deviation why it was late.");
+        after.Remedy(Language.Danish).Should().Be($"Fristen er passeret. {inTime.Remedy(Language.Danish)} Angiv begrundelsen i en fravigelse.");
+        after.Remedy(Language.English).Should().Be($"The time limit has passed. {inTime.Remedy(Language.English)} Give the reason in a deviation.");
     }
 }

@@ -93,10 +93,10 @@ public class How11Tests() : RuleTests(AalborgRule.How11)
     {
         var finding = FindingsIn(WithActivities(Activity("a", "2026-04-30")), "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Aktiviteten skulle være slut den 30. april 2026, og det fremgår ikke, at den er gennemført.");
-        finding.Message(Language.English).Should().Be("The activity was to end on 30 April 2026, and the document does not say that it is done.");
+        finding.Message(Language.Danish).Should().Be("Slutdatoen den 30. april 2026 er passeret, og det fremgår ikke, at aktiviteten er gennemført.");
+        finding.Message(Language.English).Should().Be("The end date, 30 April 2026, has passed, and the document does not state that the activity is done.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår aktiviteten er gennemført, eller giv den en ny slutdato.");
-        finding.Remedy(Language.English).Should().Be("Specify when the activity was done, or give it a new end.");
+        finding.Remedy(Language.English).Should().Be("Specify when the activity was done, or give it a new end date.");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public class How11Tests() : RuleTests(AalborgRule.How11)
     {
         var finding = FindingsIn(WithActivities(Activity("a", ends: null)), "2026-10-01").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Aktiviteten skulle være slut den 30. september 2026, og det fremgår ikke, at den er gennemført.");
-        finding.Message(Language.English).Should().Be("The activity was to end on 30 September 2026, and the document does not say that it is done.");
+        finding.Message(Language.Danish).Should().Be("Slutdatoen den 30. september 2026 er passeret, og det fremgår ikke, at aktiviteten er gennemført.");
+        finding.Message(Language.English).Should().Be("The end date, 30 September 2026, has passed, and the document does not state that the activity is done.");
     }
 }

@@ -10,7 +10,7 @@ public class How13Tests() : JudgementTests(AalborgRule.How13)
 
     protected override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at det ikke står klart for de involverede, hvad de kan og ikke kan få indflydelse på.",
-        English = "The answer is that it is not clear to those involved what they can and what they cannot influence.",
+        Danish = "Svaret er nej: Det står ikke klart for de involverede, hvad de kan og ikke kan få indflydelse på.",
+        English = "The answer is no: it is not clear to those involved what they can and what they cannot influence.",
     };
 }

@@ -52,7 +52,7 @@ public class How14Tests() : RuleTests(AalborgRule.How14)
         var finding = FindingsIn(WithoutStart, "2026-05-03").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår forandringen starter.");
-        finding.Message(Language.English).Should().Be("The document does not say when the change starts.");
+        finding.Message(Language.English).Should().Be("The document does not state when the change starts.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår forandringen starter.");
         finding.Remedy(Language.English).Should().Be("Specify when the change starts.");
     }

@@ -43,8 +43,8 @@ public class How15Tests() : RuleTests(AalborgRule.How15)
         var finding = FindingsIn(WithoutEnd, "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår forandringen slutter.");
-        finding.Message(Language.English).Should().Be("The document does not say when the change ends.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår forandringen slutter, og opfølgningen begynder.");
-        finding.Remedy(Language.English).Should().Be("Specify when the change ends and the follow-up begins.");
+        finding.Message(Language.English).Should().Be("The document does not state when the change ends.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvornår forandringen slutter, så opfølgningen kan begynde.");
+        finding.Remedy(Language.English).Should().Be("Specify when the change ends, so that the follow-up can begin.");
     }
 }

@@ -84,8 +84,8 @@ public class How16Tests() : RuleTests(AalborgRule.How16)
         var finding = FindingsIn(WithActivities(Activity(ends: "2026-02-01")), "2026-05-04").Should().ContainSingle().Subject;
 
         finding.Message(Language.Danish).Should().Be("Alle aktiviteter med dato ligger før startdatoen den 2. marts 2026.");
-        finding.Message(Language.English).Should().Be("All activities with dates are before the start on 2 March 2026.");
+        finding.Message(Language.English).Should().Be("All activities with dates are before the start date, 2 March 2026.");
         finding.Remedy(Language.Danish).Should().Be("Angiv de aktiviteter, der hører til selve forandringen, eller ret startdatoen.");
-        finding.Remedy(Language.English).Should().Be("Add the activities of the change itself, or correct the start.");
+        finding.Remedy(Language.English).Should().Be("Add the activities of the change itself, or correct the start date.");
     }
 }

@@ -66,6 +66,6 @@ public class Who01Tests() : RuleTests(AalborgRule.Who01)
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem forandringen handler om.");
         finding.Message(Language.English).Should().Be("No stakeholders are named.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvem forandringen handler om: grupper og roller, ikke navne.");
-        finding.Remedy(Language.English).Should().Be("Name the stakeholders: groups and roles, not persons.");
+        finding.Remedy(Language.English).Should().Be("Name the stakeholders: groups and roles, not individuals.");
     }
 }

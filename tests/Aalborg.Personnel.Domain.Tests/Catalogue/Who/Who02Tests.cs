@@ -145,8 +145,8 @@ public class Who02Tests() : RuleTests(AalborgRule.Who02)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten inddrages.");
         finding.Message(Language.English).Should().Be("The document does not state how the stakeholder is involved.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.");
-        finding.Remedy(Language.English).Should().Be("State how they are involved: the form, how it takes place and when it begins.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der inddrages, i hvilken form (fx høring eller dialog), hvordan det foregår, og hvornår det begynder.");
+        finding.Remedy(Language.English).Should().Be("State who is involved, in which form (for example consultation or dialogue), how it takes place and when it begins.");
     }
 
     [Fact]

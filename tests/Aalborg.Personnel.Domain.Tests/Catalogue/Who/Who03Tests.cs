@@ -110,9 +110,9 @@ public class Who03Tests() : RuleTests(AalborgRule.Who03)
     {
         var finding = FindingsIn(WithOneAlone, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Kun én interessent er angivet som den, der udfører forandringen eller har ansvaret for den.");
+        finding.Message(Language.Danish).Should().Be("Kun én interessent er angivet som udførende eller ansvarlig.");
         finding.Message(Language.English).Should().Be("Only one stakeholder is named as carrying out the change or being responsible for it.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv mindst to interessenter, der udfører forandringen eller har ansvaret for den.");
-        finding.Remedy(Language.English).Should().Be("Name at least two stakeholders that carry out the change or are responsible for it.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der ellers udfører forandringen eller har ansvaret for den, fx ledelsen.");
+        finding.Remedy(Language.English).Should().Be("Name who else carries out the change or is responsible for it, for example management.");
     }
 }

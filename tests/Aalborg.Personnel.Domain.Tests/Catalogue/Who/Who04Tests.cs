@@ -199,8 +199,8 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
         var initiative = WithStakeholders(Stakeholder("a", StakeholderRole.Affected, From("2026-03-04")));
         var finding = FindingsIn(initiative, "2026-03-03").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Inddrag dem hurtigst muligt, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Involve them as soon as possible, and correct the date. Say in a deviation why it was late.");
+        finding.Remedy(Language.Danish).Should().Be("Fristen er passeret. Inddrag dem hurtigst muligt, og notér den nye dato. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("The time limit has passed. Involve them as soon as possible, and record the new date. Give the reason in a deviation.");
     }
 
     [Fact]
@@ -219,8 +219,8 @@ public class Who04Tests() : RuleTests(AalborgRule.Who04)
         "Begin the involvement no later than the start date, and record the date.")]
     [InlineData(
         "2026-03-03",
-        "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.",
-        "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and say in a deviation why it was late.")]
+        "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers inddrag dem nu, notér datoen, og angiv begrundelsen i en fravigelse.",
+        "If the involvement began by the start date, record the date. Otherwise involve them now, record the date, and give the reason in a deviation.")]
     public void Remedy_of_undated_involvement_depends_on_the_start(string on, string danish, string english)
     {
         var finding = FindingsIn(WithUndated, on).Should().ContainSingle().Subject;

@@ -215,8 +215,8 @@ public class Who05Tests() : RuleTests(AalborgRule.Who05)
         var initiative = With([Stakeholder("a", StakeholderRole.Affected, From("2026-02-04"))], Decided("2026-02-02"));
         var finding = FindingsIn(initiative, "2026-02-03").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Inddrag dem i det, der endnu ikke er besluttet, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Involve them in what has not been decided yet, and correct the date. Say in a deviation why it was late.");
+        finding.Remedy(Language.Danish).Should().Be("Fristen er passeret. Inddrag dem i det, der endnu ikke er besluttet, og notér den nye dato. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("The time limit has passed. Involve them in what has not been decided yet, and record the new date. Give the reason in a deviation.");
     }
 
     [Fact]

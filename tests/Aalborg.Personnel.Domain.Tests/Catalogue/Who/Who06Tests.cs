@@ -148,7 +148,7 @@ public class Who06Tests() : RuleTests(AalborgRule.Who06)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår kun, at interessenten informeres eller høres.");
         finding.Message(Language.English).Should().Be("The document only states that the stakeholder is informed or consulted.");
-        finding.Remedy(Language.Danish).Should().Be("Invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR. Er de hørt, så notér deres input og jeres svar.");
-        finding.Remedy(Language.English).Should().Be("Invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives. If they were consulted, record their input and your response.");
+        finding.Remedy(Language.Danish).Should().Be("Er de hørt, så notér deres input og jeres svar. Ellers invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR.");
+        finding.Remedy(Language.English).Should().Be("If they were consulted, record their input and your answer. Otherwise invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives.");
     }
 }

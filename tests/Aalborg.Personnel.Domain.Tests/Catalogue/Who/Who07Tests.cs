@@ -115,7 +115,7 @@ public class Who07Tests() : RuleTests(AalborgRule.Who07)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvem der skal sørge for forandringen.");
         finding.Message(Language.English).Should().Be("No stakeholder is named as carrying out the change.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der skal sørge for forandringen.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der skal sørge for forandringen (rollen »udfører«).");
         finding.Remedy(Language.English).Should().Be("Name who is to carry out the change.");
     }
 }

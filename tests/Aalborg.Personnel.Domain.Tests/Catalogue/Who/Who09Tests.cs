@@ -177,8 +177,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at forandringen er drøftet i MED.");
         finding.Message(Language.English).Should().Be("The document states no MED discussion of the change.");
-        finding.Remedy(Language.Danish).Should().Be("Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås længere: Sæt den på dagsordenen hurtigst muligt, og angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and say in a deviation why it was late.");
+        finding.Remedy(Language.Danish).Should().Be("Er forandringen drøftet i MED, så notér datoen. Ellers sæt den på dagsordenen hurtigst muligt, og angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("If the change has been discussed in MED, record the date. Otherwise put it on the agenda as soon as possible, and give the reason in a deviation.");
     }
 
     [Fact]
@@ -186,8 +186,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     {
         var finding = FindingsIn(DiscussedLate, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 3. februar 2026. Sidste dag i tide er den 1. februar 2026, dagen før den første beslutning.");
-        finding.Message(Language.English).Should().Be("The first MED discussion is on 3 February 2026. The last day in time is 1 February 2026, the day before the first decision.");
+        finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 3. februar 2026. Regelbogens frist er den 1. februar 2026, dagen før den første beslutning.");
+        finding.Message(Language.English).Should().Be("The first MED discussion is on 3 February 2026. The rule book's limit is 1 February 2026, the day before the first decision.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -197,10 +197,10 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     {
         var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-03").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 4. marts 2026. Sidste dag i tide er startdatoen den 2. marts 2026.");
-        finding.Message(Language.English).Should().Be("The first MED discussion is on 4 March 2026. The last day in time is the start date, 2 March 2026.");
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Drøft forandringen i MED hurtigst muligt, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Discuss the change in MED as soon as possible, and correct the date. Say in a deviation why it was late.");
+        finding.Message(Language.Danish).Should().Be("Den første MED-drøftelse er den 4. marts 2026. Regelbogens frist er startdatoen den 2. marts 2026.");
+        finding.Message(Language.English).Should().Be("The first MED discussion is on 4 March 2026. The rule book's limit is the start date, 2 March 2026.");
+        finding.Remedy(Language.Danish).Should().Be("Fristen er passeret. Drøft forandringen i MED hurtigst muligt, og notér den nye dato. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("The time limit has passed. Discuss the change in MED as soon as possible, and record the new date. Give the reason in a deviation.");
     }
 
     [Fact]
@@ -217,8 +217,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     {
         var finding = FindingsIn(DiscussedLate, "2026-02-01").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Ryk MED-drøftelsen frem, så den er holdt, før forandringen besluttes, og senest på startdatoen.");
-        finding.Remedy(Language.English).Should().Be("Move the MED discussion forward, so that it is held before the change is decided and no later than the start date.");
+        finding.Remedy(Language.Danish).Should().Be("Flyt MED-drøftelsen til en tidligere dato, så den er holdt, før forandringen besluttes, og senest på startdatoen.");
+        finding.Remedy(Language.English).Should().Be("Move the MED discussion to an earlier date, so that it is held before the change is decided and no later than the start date.");
     }
 
     [Fact]
@@ -226,8 +226,8 @@ public class Who09Tests() : RuleTests(AalborgRule.Who09)
     {
         var finding = FindingsIn(With([], Discussed("2026-03-04")), "2026-03-02").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Ryk MED-drøftelsen frem, så den er holdt, før forandringen besluttes, og senest på startdatoen.");
-        finding.Remedy(Language.English).Should().Be("Move the MED discussion forward, so that it is held before the change is decided and no later than the start date.");
+        finding.Remedy(Language.Danish).Should().Be("Flyt MED-drøftelsen til en tidligere dato, så den er holdt, før forandringen besluttes, og senest på startdatoen.");
+        finding.Remedy(Language.English).Should().Be("Move the MED discussion to an earlier date, so that it is held before the change is decided and no later than the start date.");
     }
 
     [Fact]

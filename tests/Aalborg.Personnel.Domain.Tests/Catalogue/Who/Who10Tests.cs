@@ -165,8 +165,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvornår formålet er forklaret.");
         finding.Message(Language.English).Should().Be("The document does not state when the purpose was explained.");
-        finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers kan det ikke nås længere: Forklar det nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and say in a deviation why it was late.");
+        finding.Remedy(Language.Danish).Should().Be("Er formålet forklaret, så notér datoen. Ellers forklar det nu, notér datoen, og angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("If the purpose has been explained, record the date. Otherwise explain it now, record the date, and give the reason in a deviation.");
     }
 
     [Fact]
@@ -174,8 +174,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(ExplainedLate, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Formålet er angivet som forklaret den 9. januar 2026, efter at inddragelsen begynder den 8. januar 2026.");
-        finding.Message(Language.English).Should().Be("The purpose is stated as explained on 9 January 2026, after the involvement begins on 8 January 2026.");
+        finding.Message(Language.Danish).Should().Be("Formålet forklares den 9. januar 2026, efter at inddragelsen begynder den 8. januar 2026.");
+        finding.Message(Language.English).Should().Be("The purpose is explained on 9 January 2026, after the involvement begins on 8 January 2026.");
         finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Angiv begrundelsen i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Give the reason in a deviation.");
     }
@@ -185,8 +185,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(With("2026-01-10", Involved), "2026-01-09").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Det kan ikke nås længere. Forklar formålet hurtigst muligt, og ret datoen. Angiv i en fravigelse, hvorfor det blev sent.");
-        finding.Remedy(Language.English).Should().Be("This can no longer be done in time. Explain the purpose as soon as possible, and correct the date. Say in a deviation why it was late.");
+        finding.Remedy(Language.Danish).Should().Be("Fristen er passeret. Forklar formålet hurtigst muligt, og notér den nye dato. Angiv begrundelsen i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("The time limit has passed. Explain the purpose as soon as possible, and record the new date. Give the reason in a deviation.");
     }
 
     [Fact]
@@ -194,8 +194,8 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(NotExplained, "2026-01-08").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.");
-        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record the date of the first time.");
+        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér, hvornår det er forklaret første gang.");
+        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record when it was first explained.");
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public class Who10Tests() : RuleTests(AalborgRule.Who10)
     {
         var finding = FindingsIn(ExplainedLate, "2026-01-07").Should().ContainSingle().Subject;
 
-        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.");
-        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record the date of the first time.");
+        finding.Remedy(Language.Danish).Should().Be("Forklar formålet, senest når inddragelsen begynder, og notér, hvornår det er forklaret første gang.");
+        finding.Remedy(Language.English).Should().Be("Explain the purpose no later than the day the involvement begins, and record when it was first explained.");
     }
 }

@@ -204,8 +204,8 @@ public class Who11Tests() : RuleTests(AalborgRule.Who11)
     {
         var finding = FindingsIn(WithoutThem, "2026-05-04").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen, som forandringen berører, eller som udfører den, er med i beslutningen.");
-        finding.Message(Language.English).Should().Be("The decision names no one the change affects, and no one who carries it out, as taking part.");
+        finding.Message(Language.Danish).Should().Be("Det fremgår ikke, at nogen af de berørte eller udførende er med i beslutningen.");
+        finding.Message(Language.English).Should().Be("The document does not state that anyone who is affected or carries out the change takes part in the decision.");
         finding.Remedy(Language.Danish).Should().Be("Angiv, hvem der er med i beslutningen. Er ingen af de berørte med, så begrund det i en fravigelse.");
         finding.Remedy(Language.English).Should().Be("Name who takes part in the decision. If none of those affected does, give the reason in a deviation.");
     }

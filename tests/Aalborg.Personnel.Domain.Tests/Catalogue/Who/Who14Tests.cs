@@ -10,7 +10,7 @@ public class Who14Tests() : JudgementTests(AalborgRule.Who14)
 
     protected override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke det hensyn.",
-        English = "The answer is no: the change is not fair, or it does not take account of these.",
+        Danish = "Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke hensyn nok til forskellighed, balance mellem arbejdsliv og privatliv eller skiftende livsomstændigheder.",
+        English = "The answer is no: the change is not fair, or it does not take enough account of differences, the balance between working life and private life, or changing circumstances.",
     };
 }

@@ -96,8 +96,8 @@ public class Who15Tests() : RuleTests(AalborgRule.Who15)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvordan interessenten inddrages.");
         finding.Message(Language.English).Should().Be("The document does not state how the stakeholder is involved.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan de inddrages, fx ved information, høring eller dialog, og hvordan det foregår.");
-        finding.Remedy(Language.English).Should().Be("State how they are involved, for example by information, consultation or dialogue, and how it takes place.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv, hvordan interessenten inddrages, fx ved information, høring eller dialog, og hvordan det foregår.");
+        finding.Remedy(Language.English).Should().Be("State how the stakeholder is involved, for example by information, consultation or dialogue, and how it takes place.");
     }
 
     [Fact]

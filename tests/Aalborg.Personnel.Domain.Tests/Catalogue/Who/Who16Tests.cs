@@ -10,7 +10,7 @@ public class Who16Tests() : JudgementTests(AalborgRule.Who16)
 
     protected override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: De, der skal arbejde på den nye måde, mangler tid eller kompetencer til det.",
-        English = "The answer is no: those who are to work in the new way lack the time or the skills for it.",
+        Danish = "Svaret er nej: Der er ikke sat tid nok af, eller kompetencerne er ikke på plads endnu.",
+        English = "The answer is no: there is not enough time, or the skills are not in place yet.",
     };
 }

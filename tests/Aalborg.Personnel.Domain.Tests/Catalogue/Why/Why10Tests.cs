@@ -65,7 +65,7 @@ public class Why10Tests() : RuleTests(AalborgRule.Why10)
 
         finding.Message(Language.Danish).Should().Be("Det fremgår ikke, hvilke strategier forandringen hænger sammen med.");
         finding.Message(Language.English).Should().Be("No related strategy is named.");
-        finding.Remedy(Language.Danish).Should().Be("Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan.");
-        finding.Remedy(Language.English).Should().Be("Name at least one strategy or policy that the change relates to, and state in a sentence how.");
+        finding.Remedy(Language.Danish).Should().Be("Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan. Er ingen relevant, så begrund det i en fravigelse.");
+        finding.Remedy(Language.English).Should().Be("Name at least one strategy or policy that the change relates to, and state in a sentence how. If none is relevant, give the reason in a deviation.");
     }
 }

@@ -109,8 +109,8 @@ public class Why12Tests() : RuleTests(AalborgRule.Why12)
     {
         var finding = FindingsIn(NotLookedAt, "2026-12-15").Should().ContainSingle().Subject;
 
-        finding.Message(Language.Danish).Should().Be("Effekten skulle kunne mærkes senest den 30. november 2026. Det fremgår ikke, hvad der kom ud af den.");
-        finding.Message(Language.English).Should().Be("The effect was to be felt by 30 November 2026. Its result is not stated.");
+        finding.Message(Language.Danish).Should().Be("Effekten skulle kunne mærkes senest den 30. november 2026. Det fremgår ikke, hvad resultatet blev.");
+        finding.Message(Language.English).Should().Be("The effect was to be felt by 30 November 2026. The document does not state the result.");
         finding.Remedy(Language.Danish).Should().Be("Følg op på effekten, og notér resultatet med dato.");
         finding.Remedy(Language.English).Should().Be("Follow up on the effect, and record the result with its date.");
     }

@@ -10,7 +10,7 @@ public class Why13Tests() : JudgementTests(AalborgRule.Why13)
 
     protected override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: Forandringen giver ikke mening for alle, den skal gavne, eller som skal sørge for den.",
+        Danish = "Svaret er nej: Forandringen giver ikke mening for alle dem, den skal gavne, og alle dem, der skal sørge for den.",
         English = "The answer is no: the change is not meaningful to everyone it is to benefit or who carries it out.",
     };
 }

@@ -6,14 +6,14 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 {
     private static readonly LocalizedText Silence = new()
     {
-        Danish = "Der er ingen besked før forandringen.",
-        English = "There is no message before the change.",
+        Danish = "Der er ikke angivet nogen besked før forandringen.",
+        English = "The document states no message before the change.",
     };
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke nås længere. Er der sendt en besked inden, så tilføj den; ellers send en nu, og angiv begrundelsen i en fravigelse.",
-        English = "This can no longer be done in time. If a message was sent before, add it; otherwise send one now, and give the reason in a deviation.",
+        Danish = "Startdatoen er nået. Er der sendt en besked inden, så tilføj den. Ellers send en nu, og angiv begrundelsen i en fravigelse.",
+        English = "The start date has been reached. If a message was sent before, add it. Otherwise send one now, and give the reason in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -25,7 +25,7 @@ internal sealed class Com01ToldBefore() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = $"»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om der er en besked med en dato før startdatoen. {Uncounted.Danish}",
-        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated before the start. {Uncounted.English}",
+        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated before the start date. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -73,7 +73,7 @@ internal sealed class Com01ToldBefore() : ChangeRule(
 
     private static LocalizedText ToldLate(DateOnly told, DateOnly lastDay) => new()
     {
-        Danish = $"Den første besked er sendt den {told.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
-        English = $"The first message was sent on {told.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+        Danish = $"Den første besked er sendt den {told.InDanish()}. Sidste dag før forandringen var den {lastDay.InDanish()}.",
+        English = $"The first message was sent on {told.InEnglish()}; the last day before the change was {lastDay.InEnglish()}.",
     };
 }

@@ -6,14 +6,14 @@ internal sealed class Com02ToldDuring() : ChangeRule(
 {
     private static readonly LocalizedText Silence = new()
     {
-        Danish = "Der er ingen besked under forandringen.",
-        English = "There is no message during the change.",
+        Danish = "Der er ikke angivet nogen besked under forandringen.",
+        English = "The document states no message during the change.",
     };
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke nås længere. Er der sendt en besked undervejs, så tilføj den; ellers angiv begrundelsen i en fravigelse.",
-        English = "This can no longer be done in time. If a message was sent along the way, add it; otherwise give the reason in a deviation.",
+        Danish = "Slutdatoen er passeret. Er der sendt en besked undervejs, så tilføj den. Ellers angiv begrundelsen i en fravigelse.",
+        English = "The end date has passed. If a message was sent along the way, add it. Otherwise give the reason in a deviation.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -25,19 +25,19 @@ internal sealed class Com02ToldDuring() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = $"»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om der er en besked med en dato fra startdatoen til slutdatoen. {Uncounted.Danish}",
-        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated from the start to the end. {Uncounted.English}",
+        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated from the start date to the end date. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked, mens forandringen er i gang: Hvordan går det, og hvad sker der nu?",
-        English = "Plan a message while the change is under way: How is it going, and what happens next?",
+        Danish = "Planlæg en besked, der sendes, mens forandringen er i gang: Hvordan går det, og hvad sker der nu?",
+        English = "Plan a message to be sent while the change is under way: How is it going, and what happens next?",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når startdatoen ikke er angivet.",
-        English = "Does not apply if the start is not specified.",
+        English = "Does not apply if the start date is not specified.",
     };
 
     public override RuleExample Example

@@ -6,8 +6,8 @@ internal sealed class Com03ToldAfter() : ChangeRule(
 {
     private static readonly LocalizedText Silence = new()
     {
-        Danish = "Der er ingen besked efter forandringen.",
-        English = "There is no message after the change.",
+        Danish = "Der er ikke angivet nogen besked efter forandringen.",
+        English = "The document states no message after the change.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -19,19 +19,19 @@ internal sealed class Com03ToldAfter() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = $"»Vi kommunikerer både før, under og efter forandringen«, siger politikken. Reglen ser efter, om der er en besked med en dato efter slutdatoen. Er slutdatoen ikke angivet, gælder datoen for afslutningen. {Uncounted.Danish}",
-        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated after the end. If the end is not specified, the date of closing applies. {Uncounted.English}",
+        English = $"The policy says that we communicate before, during and after the change. The rule checks that there is a message dated after the end date. If the end date is not specified, the date of closing applies. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked, når forandringen er slut: Hvad kom der ud af det, og hvad lærte I?",
-        English = "Plan a message when the change has ended: What came of it, and what did you learn?",
+        Danish = "Planlæg en besked, der sendes, når forandringen er slut: Hvad kom der ud af den, og hvad har I lært?",
+        English = "Plan a message to be sent when the change has ended: What came of it, and what have you learned?",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når hverken slutdatoen eller datoen for afslutningen er angivet.",
-        English = "Does not apply if neither the end nor the date of closing is specified.",
+        English = "Does not apply if neither the end date nor the date of closing is specified.",
     };
 
     public override RuleExample Example

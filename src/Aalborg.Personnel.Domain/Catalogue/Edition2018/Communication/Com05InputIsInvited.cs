@@ -7,7 +7,7 @@ internal sealed class Com05InputIsInvited() : ChangeRule(
     private static readonly LocalizedText NotInvited = new()
     {
         Danish = "Det fremgår ikke, at nogen er inviteret til at give input.",
-        English = "The document does not say that anyone is invited to give input.",
+        English = "The document does not state that anyone is invited to give input.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,14 +18,14 @@ internal sealed class Com05InputIsInvited() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om mindst én besked inviterer til input, eller om mindst én af dem, der er berørt eller udfører, inddrages i dialog, samskabelse eller beslutning; samarbejdsparter, der kun udfører, regnes ikke med. At plads betyder en invitation eller en dialog, er udledt. {Uncounted.Danish}",
-        English = $"The policy says that we make room for challenges and constructive input. The rule checks that at least one message invites input, or that at least one of those who are affected or deliver is involved in dialogue, co-creation or decisions; partners that only deliver are not among them. That room means an invitation or a dialogue is inferred. {Uncounted.English}",
+        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om mindst én besked inviterer til input, eller om mindst én berørt eller udførende interessent inddrages i dialog, samskabelse eller beslutning. Samarbejdsparter, der kun udfører, regnes ikke med. At »plads« betyder en invitation eller en dialog, er udledt. {Uncounted.Danish}",
+        English = $"The policy says that we make room for challenges and constructive input. The rule checks that at least one message invites input, or that at least one stakeholder that is affected or carries out the change is involved in dialogue, co-creation or decisions. Partners that only carry it out do not count. That room means an invitation or a dialogue is inferred. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Lad mindst én besked invitere til spørgsmål, udfordringer og input, eller invitér de berørte til dialog, fx et personalemøde.",
-        English = "Let at least one message invite questions, challenges and input, or invite those affected to a dialogue, for example a staff meeting.",
+        Danish = "Invitér til spørgsmål og input i mindst én besked, eller invitér de berørte til dialog, fx et personalemøde.",
+        English = "Invite questions and input in at least one message, or invite those affected to a dialogue, for example a staff meeting.",
     };
 
     public override RuleExample Example

@@ -45,8 +45,8 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
 
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
-        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om hvert input er besvaret inden for {days.Of(AalborgParameter.AnswerWithinDays)} dage. At plads betyder et svar, er udledt. {TimeLimit.Danish} Reglen gælder også, når forandringen er stoppet.",
-        English = $"The policy says that we make room for challenges and constructive input. The rule checks that every input is answered within {days.Of(AalborgParameter.AnswerWithinDays)} days. That room means an answer is inferred. {TimeLimit.English} The rule also applies when the change is stopped.",
+        Danish = $"»… vi giver plads til udfordringer og konstruktive input«, siger politikken. Reglen ser efter, om hvert input er besvaret inden for {days.Of(AalborgParameter.AnswerWithinDays)} dage. At »plads« også betyder et svar, er udledt. {TimeLimit.Danish}",
+        English = $"The policy says that we make room for challenges and constructive input. The rule checks that every input is answered within {days.Of(AalborgParameter.AnswerWithinDays)} days. That room also means an answer is inferred. {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)
@@ -83,12 +83,12 @@ internal sealed class Com06InputIsAnswered() : ChangeRule(
     private static LocalizedText NotAnswered(DateOnly received) => new()
     {
         Danish = $"Det fremgår ikke, at input modtaget den {received.InDanish()} er besvaret.",
-        English = $"The document does not say that the input received on {received.InEnglish()} has been answered.",
+        English = $"The document does not state that the input received on {received.InEnglish()} has been answered.",
     };
 
     private static LocalizedText AnsweredLate(DateOnly received, DateOnly answered, DateOnly lastDay) => new()
     {
-        Danish = $"Input modtaget den {received.InDanish()} er først besvaret den {answered.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
-        English = $"The input received on {received.InEnglish()} was not answered until {answered.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+        Danish = $"Input modtaget den {received.InDanish()} er besvaret den {answered.InDanish()}. Regelbogens frist var den {lastDay.InDanish()}.",
+        English = $"The input received on {received.InEnglish()} was answered on {answered.InEnglish()}; the rule book's limit was {lastDay.InEnglish()}.",
     };
 }

@@ -6,8 +6,8 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
 {
     private static readonly LocalizedText NotTold = new()
     {
-        Danish = "Interessenten får ingen besked.",
-        English = "The stakeholder gets no message.",
+        Danish = "Det fremgår ikke, at interessenten får besked.",
+        English = "The document states no message to the stakeholder.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,8 +18,8 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = $"»Jo flere, der kender til forandringen og dens processer, jo lettere bliver den at gennemføre«, siger politikken. Reglen ser efter, om hver interessent, der er berørt, udfører eller har gavn af forandringen, får mindst én besked. De ansvarlige og samarbejdsparter, der kun udfører, regnes ikke med. At hver af de andre skal have besked, er udledt. {Uncounted.Danish}",
-        English = $"The policy says that the more people know about the change and its processes, the easier it becomes to carry out. The rule checks that every stakeholder that is affected, delivers or benefits gets at least one message. Those responsible, and partners that only deliver, are not among them. That each of the others must get a message is inferred. {Uncounted.English}",
+        Danish = $"»Jo flere, der kender til forandringen og dens processer, jo lettere bliver den at gennemføre«, siger politikken. Reglen ser efter, om hver interessent, der er berørt af, udfører eller har gavn af forandringen, får mindst én besked. De ansvarlige og samarbejdsparter, der kun udfører, regnes ikke med. At hver af de andre skal have besked, er udledt. {Uncounted.Danish}",
+        English = $"The policy says that the more people know about the change and its processes, the easier it becomes to carry out. The rule checks that every stakeholder that is affected by the change, carries it out or benefits from it gets at least one message. Those responsible, and partners that only carry it out, do not count. That each of the others must get a message is inferred. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -30,8 +30,8 @@ internal sealed class Com07StakeholderIsTold() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når ingen interessent er berørt, udfører eller har gavn af forandringen, ud over de ansvarlige og samarbejdsparter, der kun udfører.",
-        English = "Does not apply if no stakeholder is affected, delivers or benefits, apart from those responsible and partners that only deliver.",
+        Danish = "Gælder ikke, når ingen interessent er berørt af, udfører eller har gavn af forandringen, ud over de ansvarlige og samarbejdsparter, der kun udfører.",
+        English = "Does not apply if no stakeholder is affected by the change, carries it out or benefits from it, apart from those responsible and partners that only carry it out.",
     };
 
     public override RuleExample Example

@@ -7,19 +7,19 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
     private static readonly LocalizedText EmployeesNotTold = new()
     {
         Danish = "Medarbejderne får ingen besked.",
-        English = "The employees get no message.",
+        English = "The document states no message to employees.",
     };
 
     private static readonly LocalizedText ManagementNotTold = new()
     {
         Danish = "Ledelsen får ingen besked.",
-        English = "Management gets no message.",
+        English = "The document states no message to management.",
     };
 
     private static readonly LocalizedText CitizensNotTold = new()
     {
         Danish = "Borgerne får ingen besked.",
-        English = "The citizens get no message.",
+        English = "The document states no message to citizens.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -30,14 +30,14 @@ internal sealed class Com08EveryLevelIsReached() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = $"»Det skal vi være åbne for og åbne om, så vi sikrer tilliden til vores arbejde – helt fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren«, siger politikken. Reglen ser efter, om medarbejderne, ledelsen og borgerne får besked eller er med på anden måde: med en rolle i forandringen, som ansvarlige eller i dialog. Er et niveau ikke berørt, kan I angive hvorfor. At hvert niveau skal have besked, er udledt. {Uncounted.Danish}",
-        English = $"The policy says that we must be open about change, all the way from the individual member of staff, through the MED system and management, and out to the citizen. The rule checks that employees, management and citizens get a message or take part in another way: with a role in the change, as those responsible, or in dialogue. If a level is not affected, you can say why. That every level must get a message is inferred. {Uncounted.English}",
+        Danish = $"»Det skal vi være åbne for og åbne om, så vi sikrer tilliden til vores arbejde – helt fra den enkelte ansatte, gennem MED-systemet, ledelsen og ud til borgeren«, siger politikken. Reglen ser efter, om der er en besked til medarbejderne, ledelsen og borgerne. Et niveau er også med, når nogen på niveauet har ansvaret for forandringen, inddrages i dialog, samskabelse eller beslutning, eller skal have besked efter COM-07. Er et niveau ikke berørt, kan I angive hvorfor. At hvert niveau skal have besked, er udledt. {Uncounted.Danish}",
+        English = $"The policy says that we must be open about change, all the way from the individual member of staff, through the MED system and management, and out to the citizen. The rule checks that there is a message to employees, management and citizens. A level also counts if anyone of the level is responsible for the change, is involved in dialogue, co-creation or decisions, or must get a message under COM-07. If a level is not affected, you can state why. That every level must get a message is inferred. {Uncounted.English}",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Planlæg en besked til en interessent på niveauet, eller angiv i feltet »Niveauer, der ikke berøres«, hvorfor det ikke er berørt.",
-        English = "Plan a message to a stakeholder of the level, or specify in \"Levels that are not affected\" why it is not affected.",
+        Danish = "Angiv en interessent på niveauet, og planlæg en besked, eller begrund i feltet »Niveauer, der ikke berøres«, at niveauet ikke er berørt.",
+        English = "Name a stakeholder of the level and plan a message, or state in \"Unaffected levels\" why the level is not affected.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()

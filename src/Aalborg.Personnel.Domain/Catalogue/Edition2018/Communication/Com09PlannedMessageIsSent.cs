@@ -18,8 +18,8 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Send beskeden, og angiv datoen, eller giv den en ny planlagt dato.",
-        English = "Send the message and specify the date, or give it a new planned date.",
+        Danish = "Er beskeden sendt, så angiv datoen. Ellers send den, eller giv den en ny planlagt dato.",
+        English = "If the message was sent, specify the date. Otherwise send it, or give it a new planned date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -66,7 +66,7 @@ internal sealed class Com09PlannedMessageIsSent() : ChangeRule(
 
     private static LocalizedText NotSent(DateOnly planned) => new()
     {
-        Danish = $"Beskeden skulle være sendt den {planned.InDanish()}, og det fremgår ikke, at den er sendt.",
-        English = $"The message was to be sent on {planned.InEnglish()}, and the document does not say that it was.",
+        Danish = $"Beskeden er planlagt til den {planned.InDanish()} og er ikke registreret som sendt.",
+        English = $"The message is planned for {planned.InEnglish()} and is not recorded as sent.",
     };
 }

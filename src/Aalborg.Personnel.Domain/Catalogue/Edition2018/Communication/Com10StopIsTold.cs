@@ -17,7 +17,7 @@ internal sealed class Com10StopIsTold() : ChangeRule(
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Informér dem, der kender til forandringen, om at den er stoppet, og hvorfor.",
-        English = "Tell those who know of the change that it has been stopped, and why.",
+        English = "Inform those who know about the change that it has been stopped, and why.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -59,8 +59,8 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
-        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked, efter at forandringen er stoppet, når nogen er informeret eller inddraget inden. I har {days.Of(AalborgParameter.TellWithinDays)} dage; derefter mangler kravet. {Uncounted.Danish} {TimeLimit.Danish}",
-        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent after the change was stopped, if anyone had been told of it or involved before. You have {days.Of(AalborgParameter.TellWithinDays)} days; after that the requirement is missing. {Uncounted.English} {TimeLimit.English}",
+        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked efter et stop, når nogen var informeret eller inddraget forinden. I har {days.Of(AalborgParameter.TellWithinDays)} dage; derefter mangler kravet. {Uncounted.Danish} {TimeLimit.Danish}",
+        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent after the change was stopped, if anyone had been informed or involved before. You have {days.Of(AalborgParameter.TellWithinDays)} days; after that, the requirement is reported as \"missing\". {Uncounted.English} {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)

@@ -22,7 +22,7 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når der endnu ikke er taget nogen beslutning om forandringen.",
+        Danish = "Gælder ikke, når der endnu ikke er truffet nogen beslutning om forandringen.",
         English = "Does not apply if no decision about the change has been made yet.",
     };
 
@@ -47,7 +47,7 @@ internal sealed class Com11DecisionIsTold() : ChangeRule(
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
         Danish = $"»Tidlig involvering og gennemsigtighed i processen skaber grundlaget for tryghed og fælles ejerskab til forandringen«, siger politikken. Reglen ser efter, om der er sendt en besked om hver beslutning om forandringen inden for {days.Of(AalborgParameter.TellWithinDays)} dage. At gennemsigtighed betyder en besked, er udledt. {Uncounted.Danish} {TimeLimit.Danish}",
-        English = $"The policy says that transparency in the process lays the ground for a sense of security and shared ownership of the change. The rule checks that a message about every decision about the change was sent within {days.Of(AalborgParameter.TellWithinDays)} days. That transparency means a message is inferred. {Uncounted.English} {TimeLimit.English}",
+        English = $"The policy says that transparency in the process lays the foundation for a sense of security and shared ownership of the change. The rule checks that every decision about the change was announced in a message within {days.Of(AalborgParameter.TellWithinDays)} days. That transparency means a message is inferred. {Uncounted.English} {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)

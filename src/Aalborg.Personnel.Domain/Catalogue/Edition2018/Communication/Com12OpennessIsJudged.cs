@@ -6,14 +6,14 @@ internal sealed class Com12OpennessIsJudged() : JudgementRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Er der åbenhed om forandringen, tillid til den og en fælles forståelse af den på alle niveauer?",
-        English = "Is there openness about the change, trust in it and a shared understanding of it at every level?",
+        Danish = "Er der åbenhed om forandringen, tillid til den og en fælles forståelse af, hvordan den håndteres, på alle niveauer?",
+        English = "Is there openness about the change, trust in it and a shared understanding of how it is handled, at every level?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Derfor er det vigtigste at skabe mening om og tillid til forandringen«, siger politikken. Den beder om at være »åbne for og åbne om« forandringer og om »en fælles forståelse af, hvordan vi håndterer de forandringer, som kommer«. Om det er lykkedes, kan kun mennesker vurdere.",
-        English = "The policy says that what matters most is to make the change meaningful and build trust in it. It asks for openness to and about change, and for a shared understanding of how we handle the changes that come. Only people can judge whether that has been achieved.",
+        Danish = "»Derfor er det vigtigste at skabe mening om og tillid til forandringen«, siger politikken. Den lægger også vægt på at være »åbne for og åbne om« forandringer og på »en fælles forståelse af, hvordan vi håndterer de forandringer, som kommer«. Om det er lykkedes, er til drøftelse.",
+        English = "The policy says that what matters most is to make the change meaningful and build trust in it. It also stresses openness to and about change, and a shared understanding of how we handle the changes that come. Only people can judge whether that has been achieved.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -24,8 +24,8 @@ internal sealed class Com12OpennessIsJudged() : JudgementRule(
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at der mangler åbenhed, tillid eller fælles forståelse.",
-        English = "The answer is that openness, trust or a shared understanding is lacking.",
+        Danish = "Svaret er nej: Der mangler åbenhed, tillid eller en fælles forståelse.",
+        English = "The answer is no: openness, trust or a shared understanding is missing.",
     };
 
     public override RuleExample Example => Sample.Judged(

@@ -85,12 +85,12 @@ internal static class Told
     private static LocalizedText NotTold(Subject subject, DateOnly happened) => new()
     {
         Danish = $"Det fremgår ikke, at der er informeret om {subject.Danish} den {happened.InDanish()}.",
-        English = $"The document does not say that anyone was told of {subject.English} {happened.InEnglish()}.",
+        English = $"The document does not state that anyone was informed about {subject.English} {happened.InEnglish()}.",
     };
 
     private static LocalizedText ToldLate(Subject subject, DateOnly happened, DateOnly told, DateOnly lastDay) => new()
     {
-        Danish = $"Om {subject.Danish} den {happened.InDanish()} er der først informeret den {told.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
-        English = $"No message told of {subject.English} {happened.InEnglish()} until {told.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+        Danish = $"Der er informeret den {told.InDanish()} om {subject.Danish} den {happened.InDanish()}. Regelbogens frist var den {lastDay.InDanish()}.",
+        English = $"The first message about {subject.English} {happened.InEnglish()} was sent on {told.InEnglish()}; the rule book's limit was {lastDay.InEnglish()}.",
     };
 }

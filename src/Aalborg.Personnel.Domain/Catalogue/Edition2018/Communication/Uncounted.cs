@@ -4,10 +4,10 @@ namespace Aalborg.Personnel.Catalogue;
 internal static class Uncounted
 {
     /// <summary>What counts, for the explanation of a rule.</summary>
-    public const string Danish = "En besked tæller, når den er til en af interessenterne, og når dens planlagte dato ikke er passeret, uden at den er registreret som sendt.";
+    public const string Danish = "En besked tæller, når den er til en interessent og enten er registreret som sendt eller har en planlagt dato, der ikke er passeret.";
 
     /// <summary>What counts, for the explanation of a rule.</summary>
-    public const string English = "A message counts if it is to one of the stakeholders, unless its planned date has passed and it is not recorded as sent.";
+    public const string English = "A message counts if it is to a stakeholder and is either recorded as sent or has a planned date that has not passed.";
 
     private const string UnsentInDanish = "En besked, der skulle være sendt, er ikke registreret som sendt og tæller derfor ikke. Er den sendt, så angiv datoen. ";
 

@@ -7,13 +7,13 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
     private static readonly LocalizedText NotAligned = new()
     {
         Danish = "Det fremgår ikke, at forventningerne er afstemt.",
-        English = "The document does not say that expectations have been aligned.",
+        English = "The document does not state that expectations have been aligned.",
     };
 
     private static readonly LocalizedText Belated = new()
     {
-        Danish = "Det kan ikke nås længere. Er forventningerne afstemt i tide, så angiv datoen; ellers afstem dem nu, og angiv begrundelsen i en fravigelse.",
-        English = "This can no longer be done in time. If expectations were aligned in time, specify the date; otherwise align them now, and give the reason in a deviation.",
+        Danish = "Fristen er passeret. Er forventningerne afstemt i tide, så angiv datoen. Ellers afstem dem nu, og angiv begrundelsen i en fravigelse.",
+        English = "The time limit has passed. If expectations were aligned in time, specify the date. Otherwise align them now, and give the reason in a deviation.",
     };
 
     private static readonly LocalizedText Earlier = new()
@@ -32,7 +32,7 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Afstem forventningerne, når I går i gang: Hvem gør hvad, og hvad kan I regne med fra hinanden? Angiv datoen og det, I blev enige om.",
+        Danish = "Afstem forventningerne, når I går i gang: Hvem gør hvad, og hvad kan I forvente af hinanden? Angiv datoen og det, I er blevet enige om.",
         English = "Align expectations when you get going: Who does what, and what can you expect of each other? Specify the date and what you agreed.",
     };
 
@@ -55,7 +55,7 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
         Danish = $"»… derfor sørger vi for altid at afstemme forventninger, når vi går i gang«, siger politikken. Reglen ser efter, om der er en forventningsafstemning, og om den første ligger senest {days.Of(AalborgParameter.AlignWithinDays)} dage efter startdatoen. {TimeLimit.Danish}",
-        English = $"The policy says that we always make sure to align expectations when we get going. The rule checks that expectations are aligned, the first time no more than {days.Of(AalborgParameter.AlignWithinDays)} days after the start. {TimeLimit.English}",
+        English = $"The policy says that we always make sure to align expectations when we get going. The rule checks that expectations are aligned, the first time no more than {days.Of(AalborgParameter.AlignWithinDays)} days after the start date. {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)
@@ -94,13 +94,13 @@ internal sealed class How01ExpectationsAreAligned() : ChangeRule(
 
     private static LocalizedText AlignedLate(DateOnly aligned, DateOnly lastDay) => new()
     {
-        Danish = $"Forventningerne er først afstemt den {aligned.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
-        English = $"Expectations were not aligned until {aligned.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+        Danish = $"Forventningerne er afstemt den {aligned.InDanish()}. Regelbogens frist var den {lastDay.InDanish()}.",
+        English = $"Expectations were aligned on {aligned.InEnglish()}; the rule book's limit was {lastDay.InEnglish()}.",
     };
 
     private static LocalizedText PlannedLate(DateOnly aligned, DateOnly lastDay) => new()
     {
-        Danish = $"Forventningsafstemningen er sat til den {aligned.InDanish()}, efter den sidste dag, den {lastDay.InDanish()}.",
-        English = $"The alignment of expectations is set for {aligned.InEnglish()}, after the last day, {lastDay.InEnglish()}.",
+        Danish = $"Forventningsafstemningen er sat til den {aligned.InDanish()}. Regelbogens frist er den {lastDay.InDanish()}.",
+        English = $"The alignment of expectations is set for {aligned.InEnglish()}; the rule book's limit is {lastDay.InEnglish()}.",
     };
 }

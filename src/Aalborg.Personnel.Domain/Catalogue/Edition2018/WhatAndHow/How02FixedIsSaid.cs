@@ -7,13 +7,13 @@ internal sealed class How02FixedIsSaid() : ChangeRule(
     private static readonly LocalizedText NothingFixed = new()
     {
         Danish = "Det fremgår ikke, hvad der ikke er til forhandling.",
-        English = "The document does not say what is not up for negotiation.",
+        English = "The document does not state what is not up for negotiation.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Det fremgår, hvad der ikke er til forhandling",
-        English = "What is not up for negotiation is stated",
+        English = "The document states what is not up for negotiation",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -24,7 +24,7 @@ internal sealed class How02FixedIsSaid() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der er taget.",
+        Danish = "Angiv, hvad der ligger fast, fx lovgivning, budget, tidsfrister eller beslutninger, der allerede er truffet.",
         English = "Specify what is fixed, for example legislation, budget, deadlines or decisions already made.",
     };
 

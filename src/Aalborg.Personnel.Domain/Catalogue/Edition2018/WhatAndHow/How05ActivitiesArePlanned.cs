@@ -6,8 +6,8 @@ internal sealed class How05ActivitiesArePlanned() : ChangeRule(
 {
     private static readonly LocalizedText NoActivities = new()
     {
-        Danish = "Planen har ingen aktiviteter.",
-        English = "The plan has no activities.",
+        Danish = "Der er ikke angivet nogen aktiviteter i planen.",
+        English = "The document states no activities in the plan.",
     };
 
     public override LocalizedText Title { get; } = new()

@@ -7,13 +7,13 @@ internal sealed class How06ActivitySaysHow() : ChangeRule(
     private static readonly LocalizedText NotSaidHow = new()
     {
         Danish = "Det fremgår ikke, hvordan aktiviteten foregår.",
-        English = "The document does not say how the activity happens.",
+        English = "The document does not state how the activity happens.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Det fremgår, hvordan aktiviteterne foregår",
-        English = "How the activities happen is stated",
+        English = "Every activity states how it happens",
     };
 
     public override LocalizedText Explanation { get; } = new()

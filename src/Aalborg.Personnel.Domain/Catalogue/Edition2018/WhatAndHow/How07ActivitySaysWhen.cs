@@ -7,19 +7,19 @@ internal sealed class How07ActivitySaysWhen() : ChangeRule(
     private static readonly LocalizedText NotSaidWhen = new()
     {
         Danish = "Det fremgår ikke, hvornår aktiviteten foregår.",
-        English = "The document does not say when the activity happens.",
+        English = "The document does not state when the activity happens.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Det fremgår, hvornår aktiviteterne foregår",
-        English = "When the activities happen is stated",
+        English = "Every activity has a date",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om hver aktivitet har en startdato, en slutdato eller en dato, hvor den er gennemført.",
-        English = "The policy asks when we do what. The rule checks that every activity has a start, an end or a date on which it was done.",
+        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om hver aktivitet har en startdato, en slutdato eller en dato for, hvornår den er gennemført.",
+        English = "The policy asks when we do what. The rule checks that every activity has a start date, an end date or a date on which it was done.",
     };
 
     public override LocalizedText Remedy { get; } = new()

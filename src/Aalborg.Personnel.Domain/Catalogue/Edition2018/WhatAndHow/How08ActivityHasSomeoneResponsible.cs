@@ -7,7 +7,7 @@ internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
     private static readonly LocalizedText Nobody = new()
     {
         Danish = "Det fremgår ikke, hvem der har ansvaret for aktiviteten.",
-        English = "The document does not say who is responsible for the activity.",
+        English = "The document does not state who is responsible for the activity.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -18,8 +18,8 @@ internal sealed class How08ActivityHasSomeoneResponsible() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Vi afstemmer forventninger, og derved har vi en tydelig rolle og opgavefordeling«, siger politikken. Reglen ser efter, om hver aktivitet, der ikke er gennemført, har en ansvarlig. At hver aktivitet skal have en ansvarlig, er udledt.",
-        English = "The policy says that by aligning expectations we have a clear division of roles and tasks. The rule checks that someone is responsible for every activity that is not done. That every activity needs someone responsible is inferred.",
+        Danish = "»Vi afstemmer forventninger, og derved har vi en tydelig rolle og opgavefordeling«, siger personalepolitikken. Reglen ser efter, om hver aktivitet, der ikke er gennemført, har en ansvarlig. At hver aktivitet skal have en ansvarlig, er udledt.",
+        English = "The personnel policy says that by aligning expectations we have a clear division of roles and tasks. The rule checks that someone is responsible for every activity that is not done. That every activity needs someone responsible is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()

@@ -6,26 +6,26 @@ internal sealed class How09ActivityEndsWithinChange() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Aktiviteterne slutter inden for forandringen",
-        English = "The activities end within the change",
+        Danish = "Aktiviteterne slutter senest med forandringen",
+        English = "The activities end no later than the change",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om en aktivitet, der begynder senest på forandringens slutdato, også slutter senest den dag. At planen skal passe med forandringens slutdato, er udledt.",
-        English = "The policy asks when we do what. The rule checks that an activity that starts by the last day of the change also ends by that day. That the plan must fit the end of the change is inferred.",
+        Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om en aktivitet, der begynder senest på forandringens slutdato, også slutter senest den dag. At planen skal passe til forandringens slutdato, er udledt.",
+        English = "The policy asks when we do what. The rule checks that an activity that starts by the end date of the change also ends by that date. That the plan must fit the end date of the change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Ret aktivitetens eller forandringens slutdato, så de passer sammen.",
-        English = "Correct the end of the activity or of the change so that they fit together.",
+        English = "Correct the end date of the activity or of the change so that they fit together.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når forandringens slutdato ikke er angivet, eller når ingen aktivitet har både startdato og slutdato.",
-        English = "Does not apply if the end of the change is not specified or no activity has both a start and an end.",
+        English = "Does not apply if the end date of the change is not specified or no activity has both a start date and an end date.",
     };
 
     public override RuleExample Example

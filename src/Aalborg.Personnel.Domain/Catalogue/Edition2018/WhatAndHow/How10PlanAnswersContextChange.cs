@@ -6,16 +6,16 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Planen følger med, når mål og vilkår ændrer sig",
-        English = "The plan follows when goals and conditions change",
+        Danish = "Planen justeres, når mål og vilkår ændrer sig",
+        English = "The plan is adjusted when goals and conditions change",
     };
 
     public override LocalizedText Explanation => ExplanationWith(ParameterDays.Standard);
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Tag stilling til, om planen skal justeres eller fastholdes. Angiv det, og henvis til ændringen.",
-        English = "Decide whether to adjust or confirm the plan. Record it, and refer to the change in goals or conditions.",
+        Danish = "Tag stilling til, om planen skal justeres eller fastholdes. Notér resultatet, og henvis til ændringen.",
+        English = "Decide whether to adjust or confirm the plan. Record the result, and refer to the change in goals or conditions.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
@@ -57,7 +57,7 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
         Danish = $"»… vi justerer vores plan, når mål og vilkår ændrer sig«, siger politikken. Reglen ser efter, om I for hver ændring har angivet, at planen er justeret eller fastholdt. I har {days.Of(AalborgParameter.AdjustWithinDays)} dage; derefter mangler kravet. At der også skal tages stilling, når planen fastholdes, er udledt. {TimeLimit.Danish}",
-        English = $"The policy says that we adjust our plan when goals and conditions change. The rule checks that for every such change the plan is recorded as adjusted or confirmed. You have {days.Of(AalborgParameter.AdjustWithinDays)} days; after that the requirement is missing. That confirming the plan must be recorded too is inferred. {TimeLimit.English}",
+        English = $"The policy says that we adjust our plan when goals and conditions change. The rule checks that for every such change the plan is recorded as adjusted or confirmed. You have {days.Of(AalborgParameter.AdjustWithinDays)} days; after that, the requirement is reported as \"missing\". That confirming the plan must be recorded too is inferred. {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)
@@ -124,12 +124,12 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
     private static LocalizedText NotAnswered(DateOnly changed) => new()
     {
         Danish = $"Det fremgår ikke, om planen er justeret eller fastholdt efter ændringen den {changed.InDanish()}.",
-        English = $"The document does not say whether the plan was adjusted or confirmed after the change in goals or conditions on {changed.InEnglish()}.",
+        English = $"The document does not state whether the plan was adjusted or confirmed after the change in goals or conditions on {changed.InEnglish()}.",
     };
 
     private static LocalizedText AnsweredLate(DateOnly changed, DateOnly answered, DateOnly lastDay) => new()
     {
-        Danish = $"Efter ændringen den {changed.InDanish()} er planen først justeret eller fastholdt den {answered.InDanish()}; sidste dag var den {lastDay.InDanish()}.",
-        English = $"After the change in goals or conditions on {changed.InEnglish()} the plan was not adjusted or confirmed until {answered.InEnglish()}; the last day was {lastDay.InEnglish()}.",
+        Danish = $"Planen er justeret eller fastholdt den {answered.InDanish()} efter ændringen den {changed.InDanish()}. Regelbogens frist var den {lastDay.InDanish()}.",
+        English = $"The plan was adjusted or confirmed on {answered.InEnglish()} after the change in goals or conditions on {changed.InEnglish()}; the rule book's limit was {lastDay.InEnglish()}.",
     };
 }

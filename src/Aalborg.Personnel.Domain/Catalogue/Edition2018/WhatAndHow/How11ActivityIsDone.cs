@@ -13,19 +13,19 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "»Vi har en plan for, hvad der skal forandres«, siger politikken. Reglen ser efter, om hver aktivitet, hvis slutdato er passeret, er gennemført. Har aktiviteten ingen slutdato, gælder forandringens. At planen skal holdes ajour, er udledt.",
-        English = "The policy says that we have a plan for what is to change. The rule checks that every activity whose end has passed is done. If the activity has no end, the end of the change applies. That the plan must be kept up to date is inferred.",
+        English = "The policy says that we have a plan for what is to change. The rule checks that every activity whose end date has passed is done. If the activity has no end date, the end date of the change applies. That the plan must be kept up to date is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Angiv, hvornår aktiviteten er gennemført, eller giv den en ny slutdato.",
-        English = "Specify when the activity was done, or give it a new end.",
+        English = "Specify when the activity was done, or give it a new end date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
-        Danish = "Gælder ikke, når ingen aktivitet har en slutdato, der er passeret. Har aktiviteten ingen slutdato, gælder forandringens.",
-        English = "Does not apply if no activity has an end that has passed. If the activity has no end, the end of the change applies.",
+        Danish = "Gælder ikke, når ingen slutdato er passeret.",
+        English = "Does not apply if no end date has passed.",
     };
 
     public override RuleExample Example
@@ -66,7 +66,7 @@ internal sealed class How11ActivityIsDone() : ChangeRule(
 
     private static LocalizedText NotDone(DateOnly end) => new()
     {
-        Danish = $"Aktiviteten skulle være slut den {end.InDanish()}, og det fremgår ikke, at den er gennemført.",
-        English = $"The activity was to end on {end.InEnglish()}, and the document does not say that it is done.",
+        Danish = $"Slutdatoen den {end.InDanish()} er passeret, og det fremgår ikke, at aktiviteten er gennemført.",
+        English = $"The end date, {end.InEnglish()}, has passed, and the document does not state that the activity is done.",
     };
 }

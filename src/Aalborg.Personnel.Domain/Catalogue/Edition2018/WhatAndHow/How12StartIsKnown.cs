@@ -13,13 +13,13 @@ internal sealed class How12StartIsKnown() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Startdatoen er angivet, når forandringen er i gang",
-        English = "The start is specified once the change is under way",
+        English = "The start date is specified once the change is under way",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om startdatoen er angivet, når noget er begyndt: En aktivitet er i gang eller gennemført, en effekt har et resultat, eller forandringen er slut. Uden startdato kan det ikke ses, hvad der ligger før og under forandringen.",
-        English = "The policy asks when we do what. The rule checks that the start is specified once something has begun: An activity is under way or done, an effect has a result, or the change has ended. Without the start nobody can see what comes before and during the change.",
+        English = "The policy asks when we do what. The rule checks that the start date is specified once something has begun: An activity is under way or done, an effect has a result, or the change has ended. Without a start date, it is unclear what comes before the change and what comes during it.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class How12StartIsKnown() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når startdatoen ikke er angivet, og intet viser, at forandringen er i gang.",
-        English = "Does not apply if the start is not specified and nothing shows that the change is under way.",
+        English = "Does not apply if the start date is not specified and nothing shows that the change is under way.",
     };
 
     public override RuleExample Example

@@ -12,8 +12,8 @@ internal sealed class How13InfluenceIsJudged() : JudgementRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Det er vigtigt, at det står klart, hvad det kan og hvad det ikke kan lade sig gøre at få indflydelse på«, siger politikken. Om det står klart for de involverede, kan kun de vurdere.",
-        English = "The policy says that it is important that it is clear what can and what cannot be influenced. Only those involved can judge whether it is clear to them.",
+        Danish = "»Det er vigtigt, at det står klart, hvad det kan og hvad det ikke kan lade sig gøre at få indflydelse på«, siger politikken. Om det står klart for de involverede, er til drøftelse med dem.",
+        English = "The policy says that it is important that it is clear what can and what cannot be influenced. Whether it is clear to those involved is for them to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -24,8 +24,8 @@ internal sealed class How13InfluenceIsJudged() : JudgementRule(
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er, at det ikke står klart for de involverede, hvad de kan og ikke kan få indflydelse på.",
-        English = "The answer is that it is not clear to those involved what they can and what they cannot influence.",
+        Danish = "Svaret er nej: Det står ikke klart for de involverede, hvad de kan og ikke kan få indflydelse på.",
+        English = "The answer is no: it is not clear to those involved what they can and what they cannot influence.",
     };
 
     public override RuleExample Example => Sample.Judged(

@@ -7,19 +7,19 @@ internal sealed class How14StartIsPlanned() : ChangeRule(
     private static readonly LocalizedText Unknown = new()
     {
         Danish = "Det fremgår ikke, hvornår forandringen starter.",
-        English = "The document does not say when the change starts.",
+        English = "The document does not state when the change starts.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Startdatoen er angivet",
-        English = "The start is specified",
+        English = "The start date is specified",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om startdatoen er angivet, inden forandringen går i gang.",
-        English = "The policy asks when we do what. The rule checks that the start is specified before the change starts.",
+        English = "The policy asks when we do what. The rule checks that the start date is specified before the change starts.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class How14StartIsPlanned() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når forandringen allerede er i gang uden startdato: så gælder HOW-12.",
-        English = "Does not apply if the change is already under way without a start: then HOW-12 applies.",
+        English = "Does not apply if the change is already under way without a start date: then HOW-12 applies.",
     };
 
     public override RuleExample Example => new()

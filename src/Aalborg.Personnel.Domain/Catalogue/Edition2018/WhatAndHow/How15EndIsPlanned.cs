@@ -7,25 +7,25 @@ internal sealed class How15EndIsPlanned() : ChangeRule(
     private static readonly LocalizedText Unknown = new()
     {
         Danish = "Det fremgår ikke, hvornår forandringen slutter.",
-        English = "The document does not say when the change ends.",
+        English = "The document does not state when the change ends.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Slutdatoen er angivet",
-        English = "The end is specified",
+        English = "The end date is specified",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "»Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om slutdatoen er angivet. At forandringen skal have en slutdato, er udledt.",
-        English = "The policy asks when we do what. The rule checks that the end is specified. That the change must have an end is inferred.",
+        English = "The policy asks when we do what. The rule checks that the end date is specified. That the change must have an end date is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv, hvornår forandringen slutter, og opfølgningen begynder.",
-        English = "Specify when the change ends and the follow-up begins.",
+        Danish = "Angiv, hvornår forandringen slutter, så opfølgningen kan begynde.",
+        English = "Specify when the change ends, so that the follow-up can begin.",
     };
 
     public override RuleExample Example

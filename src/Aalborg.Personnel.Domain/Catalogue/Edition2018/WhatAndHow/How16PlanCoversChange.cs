@@ -7,25 +7,25 @@ internal sealed class How16PlanCoversChange() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "Planen dækker også tiden efter startdatoen",
-        English = "The plan also covers the time after the start",
+        English = "The plan also covers the time after the start date",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "»Hvordan skal forandringen konkret ske? Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om mindst én aktivitet ligger på startdatoen eller senere, eller er begyndt før den og ikke slut. At planen skal dække selve forandringen, er udledt.",
-        English = "The policy asks how the change is to happen in practice, and when we do what. The rule checks that at least one activity is on the start or later, or began before it and has not ended. That the plan must cover the change itself is inferred.",
+        Danish = "»Hvordan skal forandringen konkret ske? Hvornår gør vi hvad?« spørger politikken. Reglen ser efter, om mindst én aktivitet ligger på startdatoen eller senere, eller er begyndt tidligere uden at være slut. At planen skal dække selve forandringen, er udledt.",
+        English = "The policy asks how the change is to happen in practice, and when we do what. The rule checks that at least one activity is on the start date or later, or began earlier and has not ended. That the plan must cover the change itself is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Angiv de aktiviteter, der hører til selve forandringen, eller ret startdatoen.",
-        English = "Add the activities of the change itself, or correct the start.",
+        English = "Add the activities of the change itself, or correct the start date.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når startdatoen ikke er angivet, eller når ingen aktivitet har en dato.",
-        English = "Does not apply if the start is not specified or no activity has a date.",
+        English = "Does not apply if the start date is not specified or no activity has a date.",
     };
 
     public override RuleExample Example
@@ -33,7 +33,7 @@ internal sealed class How16PlanCoversChange() : ChangeRule(
         get
         {
             var before = Sample.Activity with { Starts = new(2026, 1, 19), Ends = new(2026, 1, 30) };
-            var during = Sample.Activity with { Id = "anden-periode", Starts = Sample.Starts };
+            var during = Sample.Activity with { Id = "anden-periode", What = "Anden planperiode", Starts = Sample.Starts };
             return new()
             {
                 On = Sample.Starts,
@@ -74,6 +74,6 @@ internal sealed class How16PlanCoversChange() : ChangeRule(
     private static LocalizedText AllBefore(DateOnly starts) => new()
     {
         Danish = $"Alle aktiviteter med dato ligger før startdatoen den {starts.InDanish()}.",
-        English = $"All activities with dates are before the start on {starts.InEnglish()}.",
+        English = $"All activities with dates are before the start date, {starts.InEnglish()}.",
     };
 }

@@ -25,7 +25,7 @@ internal sealed class Who01StakeholdersAreNamed() : ChangeRule(
     public override LocalizedText Remedy { get; } = new()
     {
         Danish = "Angiv, hvem forandringen handler om: grupper og roller, ikke navne.",
-        English = "Name the stakeholders: groups and roles, not persons.",
+        English = "Name the stakeholders: groups and roles, not individuals.",
     };
 
     public override RuleExample Example => new()

@@ -13,25 +13,25 @@ internal sealed class Who02StakeholderIsInvolved() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "De berørte inddrages, og det fremgår hvordan",
-        English = "Those affected are involved, and how is stated",
+        English = "The document states how those affected are involved",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger: »Hvem skal involveres og hvordan?« Reglen ser efter, om det fremgår, hvordan hver interessent, som forandringen berører, eller som udfører den, inddrages. Samarbejdspartnere, der kun udfører, er ikke med i det.",
-        English = "The policy asks who is to be involved and how. The rule checks how each stakeholder that the change affects, or that carries it out, is involved. Partners that only carry it out are left out.",
+        Danish = "Politikken spørger: »Hvem skal involveres og hvordan?« Reglen ser efter, om det fremgår, hvordan de interessenter, der er berørt af eller udfører forandringen, inddrages. Samarbejdsparter, der kun udfører, regnes ikke med.",
+        English = "The policy asks who is to be involved and how. The rule checks that the document states how each stakeholder that is affected by the change or carries it out is involved. Partners that only carry it out do not count.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv, hvordan de inddrages: formen, hvordan det foregår, og hvornår det begynder.",
-        English = "State how they are involved: the form, how it takes place and when it begins.",
+        Danish = "Angiv, hvem der inddrages, i hvilken form (fx høring eller dialog), hvordan det foregår, og hvornår det begynder.",
+        English = "State who is involved, in which form (for example consultation or dialogue), how it takes place and when it begins.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen interessenter.",
-        English = "It does not apply when no stakeholders are named.",
+        English = "Does not apply if no stakeholders are named.",
     };
 
     public override RuleExample Example

@@ -6,7 +6,7 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 {
     private static readonly LocalizedText Alone = new()
     {
-        Danish = "Kun én interessent er angivet som den, der udfører forandringen eller har ansvaret for den.",
+        Danish = "Kun én interessent er angivet som udførende eller ansvarlig.",
         English = "Only one stakeholder is named as carrying out the change or being responsible for it.",
     };
 
@@ -24,14 +24,14 @@ internal sealed class Who03NobodyStandsAlone() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv mindst to interessenter, der udfører forandringen eller har ansvaret for den.",
-        English = "Name at least two stakeholders that carry out the change or are responsible for it.",
+        Danish = "Angiv, hvem der ellers udfører forandringen eller har ansvaret for den, fx ledelsen.",
+        English = "Name who else carries out the change or is responsible for it, for example management.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når det ikke er angivet, hvem der udfører forandringen.",
-        English = "It does not apply when no stakeholder is named as carrying out the change.",
+        English = "Does not apply if no stakeholder is named as carrying out the change.",
     };
 
     public override RuleExample Example => new()

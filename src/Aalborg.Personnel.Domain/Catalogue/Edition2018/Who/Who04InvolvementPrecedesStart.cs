@@ -12,14 +12,14 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
 
     private static readonly LocalizedText DateUnknownBelated = new()
     {
-        Danish = "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers kan det ikke nås længere: Inddrag dem nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.",
-        English = "If the involvement began by the start date, record the date. Otherwise this can no longer be done in time: involve them now, record the date, and say in a deviation why it was late.",
+        Danish = "Begyndte inddragelsen senest på startdatoen, så notér datoen. Ellers inddrag dem nu, notér datoen, og angiv begrundelsen i en fravigelse.",
+        English = "If the involvement began by the start date, record the date. Otherwise involve them now, record the date, and give the reason in a deviation.",
     };
 
     private static readonly LocalizedText InvolveNow = new()
     {
-        Danish = "Inddrag dem hurtigst muligt, og ret datoen.",
-        English = "Involve them as soon as possible, and correct the date.",
+        Danish = "Inddrag dem hurtigst muligt, og notér den nye dato.",
+        English = "Involve them as soon as possible, and record the new date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -30,8 +30,8 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger, at alle forandringer begynder med formålet og dernæst med at involvere dem, det handler om, og at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt som muligt. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest på startdatoen. At startdatoen er grænsen, er udledt.",
-        English = "The policy says that all changes begin with the purpose and then with involving those it is about, and that it is important to involve those who are to be part of the change as early as possible. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the start date. That the start date is the limit is inferred.",
+        Danish = "Politikken siger, at alle forandringer begynder med at kunne forklare formålet, dernæst med at involvere dem, det handler om. Den siger også, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest på startdatoen. At startdatoen er grænsen, er udledt.",
+        English = "The policy says that all changes begin with being able to explain the purpose, and then with involving those it is about. It also says that it is important to involve those who are to be part of the change as early and as constructively as possible. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the start date. That the start date is the limit is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -43,7 +43,7 @@ internal sealed class Who04InvolvementPrecedesStart() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
-        English = "It does not apply when no one the change affects, and no one who carries it out, is involved.",
+        English = "Does not apply if no one the change affects, and no one who carries it out, is involved.",
     };
 
     public override RuleExample Example

@@ -6,8 +6,8 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
 {
     private static readonly LocalizedText InvolveNow = new()
     {
-        Danish = "Inddrag dem i det, der endnu ikke er besluttet, og ret datoen.",
-        English = "Involve them in what has not been decided yet, and correct the date.",
+        Danish = "Inddrag dem i det, der endnu ikke er besluttet, og notér den nye dato.",
+        English = "Involve them in what has not been decided yet, and record the new date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -19,7 +19,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at de bedste beslutninger tages, når de rette folk arbejder sammen. Reglen ser efter, om inddragelsen af dem, forandringen berører, og dem, der udfører den, begynder senest den dag, den første beslutning om forandringen træffes. Beslutninger om processen tæller ikke. Begynder inddragelsen først efter startdatoen, hører det under WHO-04. At beslutningen er grænsen, er udledt.",
-        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the day of the first decision about the change. Decisions about the process do not count. An involvement that begins after the start date belongs to WHO-04. That the decision is the limit is inferred.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. The rule checks that the involvement of those the change affects, and of those who carry it out, begins no later than the day of the first decision about the change. Decisions about the process do not count. WHO-04 reports an involvement that begins after the start date. That the decision is the limit is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class Who05InvolvementPrecedesDecision() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen beslutninger om forandringen, eller når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
-        English = "It does not apply when no decisions about the change are stated, or when no involvement of those the change affects, or of those who carry it out, has a date.",
+        English = "Does not apply if no decisions about the change are stated, or if no involvement of those the change affects, or of those who carry it out, has a date.",
     };
 
     public override RuleExample Example

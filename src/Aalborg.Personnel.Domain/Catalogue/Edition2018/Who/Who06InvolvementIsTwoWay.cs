@@ -18,20 +18,20 @@ internal sealed class Who06InvolvementIsTwoWay() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at forandringer skabes gennem inddragende processer. Reglen ser efter, om de, forandringen berører, og de, der udfører den, er med i dialog, samskabelse eller beslutning. En høring er også nok, når interessentens input har fået svar. At inddragelsen går begge veje, er udledt.",
-        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that change is created through processes that involve people. The rule checks that those the change affects, and those who carry it out, take part in dialogue, co-creation or deciding. Being consulted is also enough once input from the stakeholder has a response. That involvement goes both ways is inferred.",
+        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt. Personalepolitikken siger, at forandringer skabes gennem inddragende processer. Reglen ser efter, om de, forandringen berører, og de, der udfører den, er med i dialog, samskabelse eller beslutning. En høring er også nok, når interessentens input har fået svar. At inddragelsen går begge veje, er udledt.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible. The personnel policy says that change is created through processes that involve people. The rule checks that those the change affects, and those who carry it out, take part in dialogue, co-creation or deciding. Being consulted is also enough once input from the stakeholder has an answer. That involvement goes both ways is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR. Er de hørt, så notér deres input og jeres svar.",
-        English = "Invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives. If they were consulted, record their input and your response.",
+        Danish = "Er de hørt, så notér deres input og jeres svar. Ellers invitér dem til dialog, fx et personalemøde, en arbejdsgruppe eller et møde med TR og AMR.",
+        English = "If they were consulted, record their input and your answer. Otherwise invite them to a dialogue, for example a staff meeting, a working group or a meeting with the union and health and safety representatives.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen inddragelse af dem, forandringen berører, eller dem, der udfører den.",
-        English = "It does not apply when no one the change affects, and no one who carries it out, is involved.",
+        English = "Does not apply if no one the change affects, and no one who carries it out, is involved.",
     };
 
     public override RuleExample Example

@@ -24,13 +24,13 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
 
     private static readonly LocalizedText SayWhoDelivers = new()
     {
-        Danish = "Angiv, hvem der skal sørge for forandringen.",
+        Danish = "Angiv, hvem der skal sørge for forandringen (rollen »udfører«).",
         English = "Name who is to carry out the change.",
     };
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Det fremgår, hvem forandringen gavner, og hvem der sørger for den",
+        Danish = "Det fremgår, hvem forandringen skal gavne, og hvem der skal sørge for den",
         English = "Those who benefit and those who carry out the change are named",
     };
 
@@ -49,7 +49,7 @@ internal sealed class Who07SomeoneBenefitsAndDelivers() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen interessenter.",
-        English = "It does not apply when no stakeholders are named.",
+        English = "Does not apply if no stakeholders are named.",
     };
 
     public override RuleExample Example => new()

@@ -37,7 +37,7 @@ internal sealed class Who08ManagementAndEmployeesCarryIt() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når det ikke er angivet, hvem der udfører forandringen, eller når kun én interessent udfører den eller har ansvaret for den.",
-        English = "It does not apply when no stakeholder is named as carrying out the change, or when only one carries it out or is responsible for it.",
+        English = "Does not apply if no stakeholder is named as carrying out the change, or if only one carries it out or is responsible for it.",
     };
 
     public override RuleExample Example

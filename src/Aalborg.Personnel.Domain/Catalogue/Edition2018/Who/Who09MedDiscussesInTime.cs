@@ -12,20 +12,20 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     private static readonly LocalizedText NotDiscussedInTime = new()
     {
-        Danish = "Er forandringen drøftet i MED, så notér datoen. Ellers kan det ikke nås længere: Sæt den på dagsordenen hurtigst muligt, og angiv i en fravigelse, hvorfor det blev sent.",
-        English = "If the change has been discussed in MED, record the date. Otherwise this can no longer be done in time: put it on the agenda as soon as possible, and say in a deviation why it was late.",
+        Danish = "Er forandringen drøftet i MED, så notér datoen. Ellers sæt den på dagsordenen hurtigst muligt, og angiv begrundelsen i en fravigelse.",
+        English = "If the change has been discussed in MED, record the date. Otherwise put it on the agenda as soon as possible, and give the reason in a deviation.",
     };
 
     private static readonly LocalizedText DiscussNow = new()
     {
-        Danish = "Drøft forandringen i MED hurtigst muligt, og ret datoen.",
-        English = "Discuss the change in MED as soon as possible, and correct the date.",
+        Danish = "Drøft forandringen i MED hurtigst muligt, og notér den nye dato.",
+        English = "Discuss the change in MED as soon as possible, and record the new date.",
     };
 
     private static readonly LocalizedText Earlier = new()
     {
-        Danish = "Ryk MED-drøftelsen frem, så den er holdt, før forandringen besluttes, og senest på startdatoen.",
-        English = "Move the MED discussion forward, so that it is held before the change is decided and no later than the start date.",
+        Danish = "Flyt MED-drøftelsen til en tidligere dato, så den er holdt, før forandringen besluttes, og senest på startdatoen.",
+        English = "Move the MED discussion to an earlier date, so that it is held before the change is decided and no later than the start date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -36,8 +36,8 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger, at delpolitikkerne omsættes gennem den enkelte forvaltnings drøftelser i MED, og at åbenheden om forandringer går gennem MED-systemet. Reglen ser efter, om der er en MED-drøftelse, og om den første er holdt før den første beslutning om forandringen og senest på startdatoen. At det gælder den enkelte forandring, er udledt.",
-        English = "The policy says that the sub-policies are put into practice through the discussions in MED of each department, and that openness about change goes through the MED system. The rule checks that there is a MED discussion, and that the first one is held before the first decision about the change and no later than the start date. That this applies to each change is inferred.",
+        Danish = "Politikken siger, at delpolitikkerne omsættes gennem den enkelte forvaltnings drøftelser i MED, og at åbenheden om forandringer går gennem MED-systemet. Reglen ser efter, om der er en MED-drøftelse, og om den første er holdt før den første beslutning om forandringen og senest på startdatoen. At det gælder den enkelte forandring, og at drøftelsen ligger før beslutningen, er udledt.",
+        English = "The policy says that the sub-policies are put into practice through the discussions in MED of each department, and that openness about change goes through the MED system. The rule checks that there is a MED discussion, and that the first one is held before the first decision about the change and no later than the start date. That this applies to each change, and that the discussion comes before the decision, is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -97,13 +97,13 @@ internal sealed class Who09MedDiscussesInTime() : ChangeRule(
 
     private static LocalizedText AfterTheStart(DateOnly discussed, DateOnly starts) => new()
     {
-        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Sidste dag i tide er startdatoen den {starts.InDanish()}.",
-        English = $"The first MED discussion is on {discussed.InEnglish()}. The last day in time is the start date, {starts.InEnglish()}.",
+        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Regelbogens frist er startdatoen den {starts.InDanish()}.",
+        English = $"The first MED discussion is on {discussed.InEnglish()}. The rule book's limit is the start date, {starts.InEnglish()}.",
     };
 
     private static LocalizedText AfterTheDayBefore(DateOnly discussed, DateOnly dayBefore) => new()
     {
-        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Sidste dag i tide er den {dayBefore.InDanish()}, dagen før den første beslutning.",
-        English = $"The first MED discussion is on {discussed.InEnglish()}. The last day in time is {dayBefore.InEnglish()}, the day before the first decision.",
+        Danish = $"Den første MED-drøftelse er den {discussed.InDanish()}. Regelbogens frist er den {dayBefore.InDanish()}, dagen før den første beslutning.",
+        English = $"The first MED discussion is on {discussed.InEnglish()}. The rule book's limit is {dayBefore.InEnglish()}, the day before the first decision.",
     };
 }

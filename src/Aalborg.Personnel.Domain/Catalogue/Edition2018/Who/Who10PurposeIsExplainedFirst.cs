@@ -12,14 +12,14 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     private static readonly LocalizedText NotExplainedInTime = new()
     {
-        Danish = "Er formålet forklaret, så notér datoen. Ellers kan det ikke nås længere: Forklar det nu, notér datoen, og angiv i en fravigelse, hvorfor det blev sent.",
-        English = "If the purpose has been explained, record the date. Otherwise this can no longer be done in time: explain it now, record the date, and say in a deviation why it was late.",
+        Danish = "Er formålet forklaret, så notér datoen. Ellers forklar det nu, notér datoen, og angiv begrundelsen i en fravigelse.",
+        English = "If the purpose has been explained, record the date. Otherwise explain it now, record the date, and give the reason in a deviation.",
     };
 
     private static readonly LocalizedText ExplainNow = new()
     {
-        Danish = "Forklar formålet hurtigst muligt, og ret datoen.",
-        English = "Explain the purpose as soon as possible, and correct the date.",
+        Danish = "Forklar formålet hurtigst muligt, og notér den nye dato.",
+        English = "Explain the purpose as soon as possible, and record the new date.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -36,14 +36,14 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Forklar formålet, senest når inddragelsen begynder, og notér datoen for første gang.",
-        English = "Explain the purpose no later than the day the involvement begins, and record the date of the first time.",
+        Danish = "Forklar formålet, senest når inddragelsen begynder, og notér, hvornår det er forklaret første gang.",
+        English = "Explain the purpose no later than the day the involvement begins, and record when it was first explained.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når ingen inddragelse af dem, forandringen berører, eller dem, der udfører den, har en dato.",
-        English = "It does not apply when no involvement of those the change affects, or of those who carry it out, has a date.",
+        English = "Does not apply if no involvement of those the change affects, or of those who carry it out, has a date.",
     };
 
     public override RuleExample Example
@@ -83,7 +83,7 @@ internal sealed class Who10PurposeIsExplainedFirst() : ChangeRule(
 
     private static LocalizedText AfterTheInvolvement(DateOnly explained, DateOnly begins) => new()
     {
-        Danish = $"Formålet er angivet som forklaret den {explained.InDanish()}, efter at inddragelsen begynder den {begins.InDanish()}.",
-        English = $"The purpose is stated as explained on {explained.InEnglish()}, after the involvement begins on {begins.InEnglish()}.",
+        Danish = $"Formålet forklares den {explained.InDanish()}, efter at inddragelsen begynder den {begins.InDanish()}.",
+        English = $"The purpose is explained on {explained.InEnglish()}, after the involvement begins on {begins.InEnglish()}.",
     };
 }

@@ -19,8 +19,8 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
 
     private static readonly LocalizedText WithoutThem = new()
     {
-        Danish = "Det fremgår ikke, at nogen, som forandringen berører, eller som udfører den, er med i beslutningen.",
-        English = "The decision names no one the change affects, and no one who carries it out, as taking part.",
+        Danish = "Det fremgår ikke, at nogen af de berørte eller udførende er med i beslutningen.",
+        English = "The document does not state that anyone who is affected or carries out the change takes part in the decision.",
     };
 
     public override LocalizedText Title { get; } = new()
@@ -31,8 +31,8 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger, at de bedste beslutninger tages, når de rette folk arbejder sammen. Reglen ser efter, om mindst én interessent, som forandringen berører, eller som udfører den, er med i hver beslutning om forandringen. En beslutning, som kun politikere træffer, er undtaget, når alle berørte og udførende er inddraget før den, og det samme er beslutninger, der ligger efter et stop. At de berørte er de rette folk, er udledt.",
-        English = "The policy says that the best decisions are made when the right people work together. The rule checks that at least one stakeholder that the change affects, or that carries it out, takes part in every decision about the change. A decision made by politicians alone is exempt when all those affected and those who carry out the change were involved before it, and so are decisions after a stop. That those affected are the right people is inferred.",
+        Danish = "Politikken siger, at de bedste beslutninger tages, når de rette folk arbejder sammen. Reglen ser efter, om mindst én interessent, som forandringen berører, eller som udfører den, er med i hver beslutning om forandringen. Undtaget er beslutninger, som kun politikere træffer, når alle berørte og udførende er inddraget forinden, og beslutninger fra den dag, forandringen stoppes. At de berørte er de rette folk, er udledt.",
+        English = "The policy says that the best decisions are made when the right people work together. The rule checks that at least one stakeholder that the change affects, or that carries it out, takes part in every decision about the change. Decisions made by politicians alone are exempt if all those who are affected or carry out the change were involved before. So are decisions from the day on which the change is stopped. That those affected are the right people is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -44,7 +44,7 @@ internal sealed class Who11DecisionIsMadeTogether() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen beslutninger om forandringen, eller når det ikke er angivet, hvem den berører, eller hvem der udfører den.",
-        English = "It does not apply when no decisions about the change are stated, or when no stakeholder is named as affected or as carrying out the change.",
+        English = "Does not apply if no decisions about the change are stated, or if no stakeholder is named as affected or as carrying out the change.",
     };
 
     public override RuleExample Example

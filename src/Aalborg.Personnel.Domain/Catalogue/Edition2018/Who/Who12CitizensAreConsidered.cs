@@ -18,8 +18,8 @@ internal sealed class Who12CitizensAreConsidered() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger: »Vi inddrager og involverer borgere og relevante aktører.« Den siger også, at åbenheden om forandringer går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke berører dem. At det gælder hver forandring, er udledt.",
-        English = "The policy says that we include and involve citizens and relevant actors, and that openness about change reaches the citizen. The rule checks that citizens are among the stakeholders, or that there is a reason why the change does not affect them. That this applies to every change is inferred.",
+        Danish = "Personalepolitikken siger: »Vi inddrager og involverer borgere og relevante aktører.« Delpolitikken siger, at åbenheden om forandringer går helt ud til borgeren. Reglen ser efter, om borgerne er blandt interessenterne, eller om det er begrundet, at forandringen ikke berører dem. At det gælder hver forandring, er udledt.",
+        English = "The personnel policy says that we include and involve citizens and relevant actors. The sub-policy says that openness about change reaches the citizen. The rule checks that citizens are among the stakeholders, or that there is a reason why the change does not affect them. That this applies to every change is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()

@@ -6,14 +6,14 @@ internal sealed class Who13PeopleAreJudged() : JudgementRule(
 {
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Er det de rette folk, og er inddragelsen konstruktiv?",
-        English = "Are they the right people, and is the involvement constructive?",
+        Danish = "Er de rette folk med, og er inddragelsen konstruktiv?",
+        English = "Are the right people taking part, and is the involvement constructive?",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at de bedste beslutninger tages, når de rette folk arbejder sammen. Den lægger vægt på samarbejde på tværs af fagligheder, arbejdspladser og forvaltninger. Om det er de rette folk, og om inddragelsen er konstruktiv, er til drøftelse.",
-        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. It stresses cooperation across professions, workplaces and departments. Whether they are the right people, and whether the involvement is constructive, is for people to discuss.",
+        Danish = "Politikken siger, at det er vigtigt, at de, som skal være en del af forandringen, bliver inddraget så tidligt og konstruktivt som muligt, og at de bedste beslutninger tages, når de rette folk arbejder sammen. Personalepolitikken lægger vægt på samarbejde på tværs af fagligheder, arbejdspladser og forvaltninger. Om de rette folk er med, og om inddragelsen er konstruktiv, er til drøftelse.",
+        English = "The policy says that it is important to involve those who are to be part of the change as early and as constructively as possible, and that the best decisions are made when the right people work together. The personnel policy stresses cooperation across professions, workplaces and departments. Whether the right people are taking part, and whether the involvement is constructive, is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -24,8 +24,8 @@ internal sealed class Who13PeopleAreJudged() : JudgementRule(
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: Det er ikke de rette folk, eller inddragelsen er ikke konstruktiv.",
-        English = "The answer is no: they are not the right people, or the involvement is not constructive.",
+        Danish = "Svaret er nej: Nogle af de rette folk er ikke med, eller inddragelsen er ikke konstruktiv.",
+        English = "The answer is no: some of the right people are not taking part, or the involvement is not constructive.",
     };
 
     public override RuleExample Example => Sample.Judged(

@@ -12,8 +12,8 @@ internal sealed class Who14FairnessIsJudged() : JudgementRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed. Den ser forskellighed og mangfoldighed som en styrke, arbejder for balance mellem arbejdsliv og privatliv og tager hensyn til skiftende livsomstændigheder. Om forandringen gør det, er til drøftelse.",
-        English = "The personnel policy builds on cooperation, trust and fairness. It sees differences and diversity as a strength, works for balance between working life and private life, and takes account of changing circumstances. Whether the change does so is for people to discuss.",
+        Danish = "Personalepolitikken bygger på samarbejde, tillid og retfærdighed. Den ser forskellighed og mangfoldighed som en styrke, arbejder for balance mellem arbejdsliv og privatliv og tager hensyn til skiftende livsomstændigheder. Om forandringen lever op til det, er til drøftelse.",
+        English = "The personnel policy is based on cooperation, trust and fairness. It sees differences and diversity as a strength, aims for a balance between working life and private life, and takes account of changing circumstances. Whether the change meets this is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -24,8 +24,8 @@ internal sealed class Who14FairnessIsJudged() : JudgementRule(
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke det hensyn.",
-        English = "The answer is no: the change is not fair, or it does not take account of these.",
+        Danish = "Svaret er nej: Forandringen er ikke retfærdig, eller den tager ikke hensyn nok til forskellighed, balance mellem arbejdsliv og privatliv eller skiftende livsomstændigheder.",
+        English = "The answer is no: the change is not fair, or it does not take enough account of differences, the balance between working life and private life, or changing circumstances.",
     };
 
     public override RuleExample Example => Sample.Judged(

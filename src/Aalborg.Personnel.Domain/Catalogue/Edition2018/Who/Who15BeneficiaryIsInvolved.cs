@@ -7,25 +7,25 @@ internal sealed class Who15BeneficiaryIsInvolved() : ChangeRule(
     public override LocalizedText Title { get; } = new()
     {
         Danish = "De, forandringen skal gavne, inddrages, og det fremgår hvordan",
-        English = "Those who are to benefit are involved, and how is stated",
+        English = "The document states how those who benefit are involved",
     };
 
     public override LocalizedText Explanation { get; } = new()
     {
         Danish = "Politikken spørger: »Hvem skal involveres og hvordan?« Reglen ser efter, om det fremgår, hvordan interessenter, der kun har gavn af forandringen, inddrages. At de også skal inddrages, er udledt.",
-        English = "The policy asks who is to be involved and how. The rule checks how stakeholders that only benefit from the change are involved. That they are to be involved too is inferred.",
+        English = "The policy asks who is to be involved and how. The rule checks that the document states how stakeholders that only benefit from the change are involved. That they are to be involved too is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv, hvordan de inddrages, fx ved information, høring eller dialog, og hvordan det foregår.",
-        English = "State how they are involved, for example by information, consultation or dialogue, and how it takes place.",
+        Danish = "Angiv, hvordan interessenten inddrages, fx ved information, høring eller dialog, og hvordan det foregår.",
+        English = "State how the stakeholder is involved, for example by information, consultation or dialogue, and how it takes place.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når ingen interessent kun har gavn af forandringen, eller når det ikke er angivet, at nogen inddrages.",
-        English = "It does not apply when no stakeholder only benefits from the change, or when nobody is involved.",
+        English = "Does not apply if no stakeholder only benefits from the change, or if no one is involved.",
     };
 
     public override RuleExample Example

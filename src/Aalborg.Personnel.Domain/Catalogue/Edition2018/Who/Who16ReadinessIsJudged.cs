@@ -12,8 +12,8 @@ internal sealed class Who16ReadinessIsJudged() : JudgementRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Personalepolitikken siger: »Vi er parate til at arbejde med nye opgaver, arbejdsmetoder og roller.« Den ser også løbende kompetenceudvikling som en forudsætning for det tværgående samarbejde. Om tiden og kompetencerne er der, er til drøftelse.",
-        English = "The personnel policy says that we are ready to work with new tasks, working methods and roles. It also sees continuous development of skills as a condition for working across boundaries. Whether the time and the skills are there is for people to discuss.",
+        Danish = "Personalepolitikken siger: »Vi er parate til at arbejde med nye opgaver, arbejdsmetoder og roller.« Den ser også løbende kompetenceudvikling som en forudsætning for det tværgående samarbejde. Om der er tid og kompetencer til den nye måde, er til drøftelse.",
+        English = "The personnel policy says that we are ready to work with new tasks, working methods and roles. It also sees continuous development of skills as a condition for working across boundaries. Whether there is time and whether the skills for the new way are in place is for people to discuss.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -24,8 +24,8 @@ internal sealed class Who16ReadinessIsJudged() : JudgementRule(
 
     public override LocalizedText Declined { get; } = new()
     {
-        Danish = "Svaret er nej: De, der skal arbejde på den nye måde, mangler tid eller kompetencer til det.",
-        English = "The answer is no: those who are to work in the new way lack the time or the skills for it.",
+        Danish = "Svaret er nej: Der er ikke sat tid nok af, eller kompetencerne er ikke på plads endnu.",
+        English = "The answer is no: there is not enough time, or the skills are not in place yet.",
     };
 
     public override RuleExample Example => Sample.Judged(

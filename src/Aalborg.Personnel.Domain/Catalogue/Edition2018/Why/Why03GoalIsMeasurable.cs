@@ -30,8 +30,8 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Målet kan måles og har en dato",
-        English = "The goal has a measure and a date",
+        Danish = "Det fremgår, hvordan I kan se, at målet er nået, og hvornår",
+        English = "Every goal states how you can tell that it is reached, and when",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -42,14 +42,14 @@ internal sealed class Why03GoalIsMeasurable() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være det.",
+        Danish = "Angiv, hvordan I kan se, at målet er nået, og hvornår det skal være nået.",
         English = "State how you can tell that the goal is reached, and when it is to be reached.",
     };
 
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen mål.",
-        English = "It does not apply when no goals are stated.",
+        English = "Does not apply if no goals are stated.",
     };
 
     public override RuleExample Example

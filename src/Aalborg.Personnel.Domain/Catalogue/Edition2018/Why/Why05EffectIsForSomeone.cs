@@ -31,7 +31,7 @@ internal sealed class Why05EffectIsForSomeone() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen effekter.",
-        English = "It does not apply when no effects are stated.",
+        English = "Does not apply if no effects are stated.",
     };
 
     public override RuleExample Example

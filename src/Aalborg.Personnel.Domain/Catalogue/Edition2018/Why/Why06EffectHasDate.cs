@@ -12,8 +12,8 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
 
     public override LocalizedText Title { get; } = new()
     {
-        Danish = "Effekten har en dato",
-        English = "The effect has a date",
+        Danish = "Det fremgår, hvornår effekten skal kunne mærkes",
+        English = "The effect states when it is to be felt",
     };
 
     public override LocalizedText Explanation { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class Why06EffectHasDate() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen effekter.",
-        English = "It does not apply when no effects are stated.",
+        English = "Does not apply if no effects are stated.",
     };
 
     public override RuleExample Example => new()

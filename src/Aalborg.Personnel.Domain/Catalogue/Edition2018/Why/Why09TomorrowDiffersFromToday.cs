@@ -18,8 +18,8 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger: »Hvordan er forandringen anderledes, end det vi gør nu?« Reglen ser efter, om de to beskrivelser er forskellige; den skelner ikke mellem store og små bogstaver.",
-        English = "The policy asks how the change differs from what is done now. The rule checks that the two descriptions differ. It ignores the difference between upper and lower case.",
+        Danish = "Politikken spørger: »Hvordan er forandringen anderledes, end det vi gør nu?« Reglen ser efter, om beskrivelserne af i dag og fremover er forskellige. Store og små bogstaver regnes for ens.",
+        English = "The policy asks how the change differs from what is done now. The rule checks that the descriptions of today and of tomorrow differ. Case is ignored.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -31,7 +31,7 @@ internal sealed class Why09TomorrowDiffersFromToday() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når det ikke er beskrevet, hvordan I gør i dag, eller hvordan I vil gøre fremover.",
-        English = "It does not apply when the description of today or of tomorrow is missing.",
+        English = "Does not apply if the description of today or of tomorrow is missing.",
     };
 
     public override RuleExample Example

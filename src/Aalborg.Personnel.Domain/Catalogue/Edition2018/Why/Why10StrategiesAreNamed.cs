@@ -24,15 +24,15 @@ internal sealed class Why10StrategiesAreNamed() : ChangeRule(
 
     public override LocalizedText Remedy { get; } = new()
     {
-        Danish = "Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan.",
-        English = "Name at least one strategy or policy that the change relates to, and state in a sentence how.",
+        Danish = "Angiv mindst én strategi eller politik, som forandringen hænger sammen med, og skriv i en sætning hvordan. Er ingen relevant, så begrund det i en fravigelse.",
+        English = "Name at least one strategy or policy that the change relates to, and state in a sentence how. If none is relevant, give the reason in a deviation.",
     };
 
     public override RuleExample Example
     {
         get
         {
-            var strategy = new Strategy { Title = "Personalepolitik", Connection = "Teamet og ledelsen er gensidigt fleksible." };
+            var strategy = new Strategy { Title = "Personalepolitik", Connection = "Forandringen udmønter princippet om gensidig fleksibilitet." };
             return new()
             {
                 On = Sample.Starts,

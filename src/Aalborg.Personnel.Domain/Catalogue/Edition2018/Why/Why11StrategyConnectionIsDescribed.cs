@@ -31,7 +31,7 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når der ikke er angivet nogen strategier.",
-        English = "It does not apply when no strategies are named.",
+        English = "Does not apply if no strategies are named.",
     };
 
     public override RuleExample Example
@@ -45,7 +45,7 @@ internal sealed class Why11StrategyConnectionIsDescribed() : ChangeRule(
                 Fails = Sample.Change with { Why = new() { Strategies = [strategy] } },
                 Mended = Sample.Change with
                 {
-                    Why = new() { Strategies = [strategy with { Connection = "Teamet og ledelsen er gensidigt fleksible." }] },
+                    Why = new() { Strategies = [strategy with { Connection = "Forandringen udmønter princippet om gensidig fleksibilitet." }] },
                 },
             };
         }

@@ -12,8 +12,8 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
 
     public override LocalizedText Explanation { get; } = new()
     {
-        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om der er noteret et resultat, når datoen for en effekt er nået. At I følger op, er udledt.",
-        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that a result is recorded once the date of an effect has been reached. That you follow up is inferred.",
+        Danish = "Politikken spørger: »Hvilken effekt skal den skabe for hvem og hvornår?« Reglen ser efter, om der er noteret et resultat, når datoen for en effekt er nået. At der skal følges op, er udledt.",
+        English = "The policy asks which effect the change is to create, for whom and when. The rule checks that a result is recorded once the date of an effect has been reached. That you must follow up is inferred.",
     };
 
     public override LocalizedText Remedy { get; } = new()
@@ -25,7 +25,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
     public override LocalizedText NotApplicableWhen { get; } = new()
     {
         Danish = "Gælder ikke, når ingen effekt har en dato, der er nået.",
-        English = "It does not apply when no effect has a date that has been reached.",
+        English = "Does not apply if no effect has a date that has been reached.",
     };
 
     public override RuleExample Example
@@ -69,7 +69,7 @@ internal sealed class Why12DueEffectIsLookedAt() : ChangeRule(
 
     private static LocalizedText NotLookedAt(DateOnly by) => new()
     {
-        Danish = $"Effekten skulle kunne mærkes senest den {by.InDanish()}. Det fremgår ikke, hvad der kom ud af den.",
-        English = $"The effect was to be felt by {by.InEnglish()}. Its result is not stated.",
+        Danish = $"Effekten skulle kunne mærkes senest den {by.InDanish()}. Det fremgår ikke, hvad resultatet blev.",
+        English = $"The effect was to be felt by {by.InEnglish()}. The document does not state the result.",
     };
 }
