@@ -27,18 +27,20 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         var gate = rule.Gate.AsStep().In(language);
         sheet.Paragraph(
             rule.IsJudgement ? language.Say(
-                $"Spørgsmålet drøftes inden {gate}. Et svar tæller fra sin dato, og den enkeltes seneste svar gælder. Et nej er et opmærksomhedspunkt.",
-                $"Discuss the question before {gate}. An answer counts from its date, and each respondent's latest answer applies. A no is a point of attention.")
+                $"Spørgsmålet drøftes inden {gate}. Et svar gælder fra sin dato, og det seneste svar fra hver part, fx MED-udvalget, gælder. Et nej er et opmærksomhedspunkt.",
+                $"Discuss the question before {gate}. An answer applies from its date, and the latest answer of each party, for example the MED committee, applies. A no is a point of attention.")
             : rule.Gate == ChangePhase.Idea ? language.Say("Altid, uanset fase.", "Always, in every phase.")
-            : language.Say($"Den skal være opfyldt inden {gate}. Indtil da står det som »mangler endnu«.", $"It must be met before {gate}. Until then, it is reported as \"still missing\"."));
-        if (!rule.IsJudgement)
+            : rule.Severity == RuleSeverity.Error ? language.Say($"Kravet skal være opfyldt inden {gate}. {Missing.In(language)}", $"It must be met before {gate}. {Missing.In(language)}")
+            : language.Say($"Det bør være på plads inden {gate}. {Missing.In(language)}", $"It should be met before {gate}. {Missing.In(language)}"));
+        if (rule.Parameters is [var parameter, ..])
         {
-            sheet.Paragraph(rule.Parameters is [var parameter, ..]
-                ? language.Say(
-                    $"I har {parameter.StandardDays} dage ({parameter.Name}); derefter mangler {Named(rule.Severity)}.",
-                    $"You have {parameter.StandardDays} days ({parameter.Name}); after that, {Named(rule.Severity)} is missing.")
-                : rule.Gate == ChangePhase.Idea ? language.Say($"Er den ikke opfyldt, mangler {Named(rule.Severity)} fra første dag.", $"If it is not met, {Named(rule.Severity)} is missing from the first day.")
-                : language.Say($"Derefter mangler {Named(rule.Severity)}.", $"After that, {Named(rule.Severity)} is missing."));
+            sheet.Paragraph(language.Say(
+                $"Fristen er {parameter.StandardDays} dage ({parameter.Name} i profilen). Derefter står det som »mangler«.",
+                $"The time limit is {parameter.StandardDays} days ({parameter.Name} in the profile). After that, it is reported as \"missing\"."));
+        }
+        else if (rule.Gate == ChangePhase.Idea && !rule.IsJudgement)
+        {
+            sheet.Paragraph(language.Say("Er det ikke opfyldt, står det straks som »mangler«.", "If it is not met, it is reported as \"missing\" immediately."));
         }
 
         if (rule.NotApplicableWhen is { } exemption)
@@ -52,8 +54,8 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
                 "Er forandringen stoppet, skal spørgsmålet ikke drøftes længere; et svar, der er givet, gælder stadig.",
                 "When the change is stopped, the question need not be discussed; answers already given still apply.")
             : language.Say(
-                "Er forandringen stoppet, vurderes den, som den var dagen før; det, der ikke var forfaldent da, bortfalder.",
-                "When the change is stopped, it is assessed as it was on the day before; what was not due by then falls away."));
+                "Er forandringen stoppet, vurderes den, som den var dagen før stoppet. Det, der først skulle være på plads senere, bortfalder.",
+                "A stopped change is assessed as of the day before the stop. Findings that were not due by then are dropped."));
     }
 
     private void WriteExample(Sheet sheet)
@@ -64,18 +66,22 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         }
 
         var on = Vocabulary.InWords(example.On).In(language);
-        sheet.Heading(2, language.Say("Et eksempel, hvor den ikke er opfyldt", "An example that fails"));
+        sheet.Heading(2, rule.IsJudgement
+            ? language.Say("Et eksempel, hvor svaret er nej", "An example where the answer is no")
+            : language.Say("Et eksempel, hvor den ikke er opfyldt", "An example that fails"));
         sheet.Json(Json(example.Fails));
-        sheet.Paragraph(language.Say($"Den {on} siger reglen:", $"On {on} the rule says:"));
+        sheet.Paragraph(language.Say($"Vurderet pr. {on}:", $"Result as of {on}:"));
         sheet.List(book.Assess(example.Fails, example.On).Findings.Where(finding => finding.Rule.Id == rule.Id)
             .Select(finding => $"{finding.Pointer}: {finding.Message(language)} {finding.Remedy(language)}"));
-        sheet.Heading(2, language.Say("Det samme, som det skal være", "The same as it should be"));
+        sheet.Heading(2, rule.IsJudgement
+            ? language.Say("Samme eksempel, hvor svaret er ja", "The same example where the answer is yes")
+            : language.Say("Samme eksempel, hvor den er opfyldt", "The same example, corrected"));
         sheet.Json(Json(example.Mended));
         if (rule.IsJudgement)
         {
             sheet.Paragraph(language.Say(
-                "Den sidste vurdering er et ja: det er, hvad en vurdering uden »answer« siger. Er der ingen vurdering, mangler svaret.",
-                "The last judgement is a yes: that is what one without \"answer\" says. Where there is no judgement, the answer is missing."));
+                "Den seneste vurdering er et ja: Er feltet »Svar« ikke udfyldt, er svaret ja. Er der ingen vurdering, står reglen som »afventer vurdering«.",
+                "The last judgement is a yes: \"answer\" defaults to yes. Without a judgement, the rule needs judgement."));
         }
     }
 
@@ -91,14 +97,14 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
         if (!rule.CanBeSetAside)
         {
             sheet.Paragraph(language.Say(
-                "Den kan ikke fraviges: den handler om, at dokumentet kan læses og er til at stole på.",
-                "It cannot be set aside: it ensures that the document can be read and trusted."));
+                "Den kan ikke fraviges. Den sikrer, at dokumentet er til at stole på.",
+                "It cannot be set aside. It ensures that the document can be trusted."));
             return;
         }
 
         sheet.Paragraph(language.Say(
-            "Notér fravigelsen i initiativet med begrundelse, hvem der har besluttet den (rollen), og helst en slutdato. Så længe den gælder, er reglen »fraveget med begrundelse«, og det kan alle se.",
-            "Record the deviation in the initiative with a reason, the role that decided it and, preferably, an end date. While it is in effect, the rule is \"set aside with a reason\", visible to everyone."));
+            "Notér fravigelsen i initiativet: begrundelsen, hvilken rolle der har besluttet den, og helst en slutdato. Så længe den gælder, står reglen som »fraveget med begrundelse«, så alle kan se det.",
+            "Record the deviation in the initiative: the reason, the role that decided it and, preferably, an end date. While it is in effect, the rule is reported as \"set aside with a reason\", visible to everyone."));
         sheet.Json($$"""
             {
               "deviations": [
@@ -122,10 +128,8 @@ internal sealed class RuleArticle(RuleBook book, ChangeRule rule, Language langu
 
     private static string Json(ChangeInitiative initiative) => Encoding.UTF8.GetString(PersonnelJson.WriteInitiative(initiative, indented: true));
 
-    private string Named(RuleSeverity severity) => severity switch
-    {
-        RuleSeverity.Error => language.Say("kravet", "the requirement"),
-        RuleSeverity.Warning => language.Say("opmærksomhedspunktet", "the point of attention"),
-        RuleSeverity.Judgement => language.Say("svaret", "the answer"),
-    };
+    /// <summary>How it is reported until it is due; a time limit adds what comes after.</summary>
+    private LocalizedText Missing => rule.Parameters.IsEmpty
+        ? new() { Danish = "Indtil da står det som »mangler endnu«, derefter som »mangler«.", English = "Until then, it is reported as \"still missing\"; after that, as \"missing\"." }
+        : new() { Danish = "Indtil da står det som »mangler endnu«.", English = "Until then, it is reported as \"still missing\"." };
 }

@@ -10,8 +10,8 @@ internal sealed class RuleList(RuleBook book, Language language)
         var aboutChange = book.Rules.Count(rule => rule.Principle is not null);
         sheet.Heading(1, language.Say("Reglerne", "The rules"));
         sheet.Paragraph(language.Say(
-            $"{aboutChange} regler holder en forandring op imod »{book.SubPolicy.Title.Danish}« fra {book.Policy.Publisher.Name}. Hver er udledt af de sætninger, der står ved den; hvor de ikke siger det direkte, står der »udledt«. {book.Rules.Count - aboutChange} handler om selve dokumentet.",
-            $"{aboutChange} rules hold a change against the \"{book.SubPolicy.Title.In(language)}\" of {book.Policy.Publisher.Name}. Each is derived from the sentences beside it; where they do not say it outright, it says \"inferred\". {book.Rules.Count - aboutChange} are about the document itself."));
+            $"{aboutChange} regler vurderer en forandring efter »{book.SubPolicy.Title.Danish}« fra {book.Policy.Publisher.Name}. Hver bygger på de sætninger, der står ved den. Siger sætningerne det ikke direkte, står der »udledt«. {book.Rules.Count - aboutChange} regler handler om selve dokumentet.",
+            $"{aboutChange} rules check a change against the \"{book.SubPolicy.Title.In(language)}\" of {book.Policy.Publisher.Name}. Each rule cites the sentences listed with it. Rules marked \"inferred\" are not stated directly by the policy. {book.Rules.Count - aboutChange} rules are about the document itself."));
         foreach (var principle in book.SubPolicy.Principles)
         {
             sheet.Heading(2, principle.Name.In(language));
@@ -20,10 +20,10 @@ internal sealed class RuleList(RuleBook book, Language language)
 
         sheet.Heading(2, language.Say("Selve dokumentet", "The document itself"));
         WriteRules(sheet, book.Rules.Where(rule => rule.Principle is null));
-        sheet.Heading(2, language.Say("Dagene", "The days"));
+        sheet.Heading(2, language.Say("Frister", "Time limits"));
         sheet.Paragraph(language.Say(
-            "Nogle regler giver tid. Dagene er regelbogens egen standard, ikke politikkens ord; en forvaltnings profil kan sætte dem ned.",
-            "Some rules give time. The days are the rule book's own standard, not the policy's words; a department's profile may lower them."));
+            "Nogle regler har en frist. Fristerne er regelbogens, ikke politikkens ord; en forvaltnings profil kan gøre dem kortere.",
+            "Some rules have a time limit. The limits are the rule book's, not the policy's words; a department's profile may shorten them."));
         sheet.Table(
             ["Parameter", language.Say("Dage", "Days"), language.Say("Regler", "Rules")],
             book.Parameters.Select(parameter => (string[])

@@ -21,8 +21,8 @@ public static class RuleGrounds
         }
 
         sheet.Paragraph(
-            rule.IsJudgement ? language.Say("Om det er sådan, kan kun mennesker vurdere.", "Only people can judge whether it is so.")
-            : rule.IsInferred ? language.Say("Politikken siger det ikke direkte: reglen er udledt af sætningerne.", "The policy does not say so outright: the rule is inferred from the sentences.")
-            : language.Say("Det siger politikken; målemetoden er regelbogens.", "The policy says so; how it is measured is the rule book's choice."));
+            rule.IsJudgement ? language.Say("Svaret er til drøftelse.", "Only people can judge this.")
+            : rule.IsInferred ? language.Say("Politikken siger det ikke direkte. Reglen er udledt af sætningerne her.", "The policy does not state this directly. The rule is inferred from the sentences above.")
+            : language.Say("Sætningerne er politikkens; målemetoden er regelbogens.", "The sentences are the policy's. The measurement is the rule book's."));
     }
 }
