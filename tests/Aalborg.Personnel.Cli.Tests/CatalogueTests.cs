@@ -49,9 +49,9 @@ public class CatalogueTests : CliTests
     [Fact]
     public void Rules_id_says_whether_the_policy_says_it_or_it_is_inferred()
     {
-        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Det siger politikken; målemetoden er regelbogens.");
-        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("reglen er udledt af sætningerne.");
-        World.Run("rules", "WHY-13", "--language", "da").Text.Should().Contain("kan kun mennesker vurdere.");
+        World.Run("rules", "WHY-05", "--language", "da").Text.Should().Contain("Sætningerne er politikkens; målemetoden er regelbogens.");
+        World.Run("rules", "WHY-03", "--language", "da").Text.Should().Contain("Reglen er udledt af sætningerne her.");
+        World.Run("rules", "WHY-13", "--language", "da").Text.Should().Contain("Svaret er til drøftelse.");
         World.Run("rules", "DOC-01", "--language", "da").Text.Should().NotContain("Det siger politikken");
     }
 
