@@ -61,7 +61,7 @@ public class RuleDescriptorTests
     [Fact]
     public void Help_tells_apart_what_is_said_and_what_is_inferred()
     {
-        ((string?)Rule(AalborgRule.Why03)["help"]!["text"]).Should().Contain("the rule is inferred");
+        ((string?)Rule(AalborgRule.Why03)["help"]!["text"]).Should().Contain("The rule is inferred");
         ((string?)Rule(AalborgRule.Why05)["help"]!["text"]).Should().NotContain("inferred");
         ((string?)Rule(AalborgRule.Why13)["help"]!["text"]).Should().Contain("nly people can judge");
     }
