@@ -33,6 +33,7 @@ public class LifeOfAChangeTests
             .Judge(AalborgRule.Why13, new(2026, 1, 14), judgedBy: "Lokal-MED")
             .Judge(AalborgRule.Who13, new(2026, 1, 14), judgedBy: "Lokal-MED")
             .Judge(AalborgRule.Who14, new(2026, 1, 14), judgedBy: "Lokal-MED")
+            .Judge(AalborgRule.Who16, new(2026, 1, 14), judgedBy: "Lokal-MED")
             .Judge(AalborgRule.How13, new(2026, 1, 14), judgedBy: "Lokal-MED")
             .Judge(AalborgRule.Com12, new(2026, 1, 14), judgedBy: "Lokal-MED");
 

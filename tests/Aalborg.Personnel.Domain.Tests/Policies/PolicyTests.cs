@@ -47,7 +47,7 @@ public class PolicyTests
         Policy.Find("S3").Should().BeSameAs(Asks);
         Policy["S3"].Should().BeSameAs(Asks);
         Policy.Find("s3").Should().BeNull("ids compare exactly");
-        Policy.Invoking(policy => policy["S4"]).Should().Throw<KeyNotFoundException>().WithMessage("The policy has no statement S4. The nearest is S1.");
+        Policy.Invoking(policy => policy["S4"]).Should().Throw<KeyNotFoundException>().WithMessage("The policy has no statement S4.");
         new Policy([]) { Id = "tom", Title = Policy.Title, Publisher = Policy.Publisher }.Invoking(policy => policy["S4"])
             .Should().Throw<KeyNotFoundException>().WithMessage("The policy has no statement S4.");
         Policy.Invoking(policy => policy.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
@@ -62,8 +62,8 @@ public class PolicyTests
         policy.GetSubPolicy("om-at-lytte").Should().BeSameAs(policy.SubPolicies[0]);
         policy.SubPolicies[0].GetPrinciple("vi-venter").Should().BeSameAs(policy.SubPolicies[0].Principles[0]);
         policy.Invoking(one => one.GetPrinciple("vi-lyttr")).Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-lyttr. The nearest is vi-lytter.");
-        policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte. The nearest is om-at-lytte.");
-        Policy.Invoking(one => one.GetSubPolicy("lytte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy lytte.");
+        policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy om-at-lyte. The nearest is om-at-lytte.");
+        Policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy om-at-lyte.");
         policy.SubPolicies[0].Invoking(one => one.GetPrinciple("vi-vent"))
             .Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-vent. The nearest is vi-venter.");
         policy.SubPolicies[0].Invoking(one => one.GetPrinciple(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
@@ -89,7 +89,7 @@ public class PolicyTests
     [Theory]
     [InlineData(StatementKind.Variant, null, "S2 is to name the statement it varies*")]
     [InlineData(StatementKind.Normative, "S1", "S2 is to name the statement it varies*")]
-    [InlineData(StatementKind.Variant, "S9", "The policy has no statement S9. The nearest is S1.*")]
+    [InlineData(StatementKind.Variant, "S9", "The policy has no statement S9.*")]
     [InlineData(StatementKind.Variant, "S2", "S2 varies a variant*")]
     [InlineData(StatementKind.Variant, "S5", "S2 varies a variant*")]
     public void Statement_that_varies_nothing_or_too_much_throws(StatementKind kind, string? variantOf, string message)

@@ -13,11 +13,11 @@ public static partial class AalborgStatement
     /// <summary>A statement's id is the name of its property.</summary>
     private static Statement Sentence(
         string section, StatementKind kind, string danish, string english, Statement? variantOf = null, [CallerMemberName] string id = "") => new()
-    {
-        Id = id,
-        Section = section,
-        Kind = kind,
-        Text = new() { Danish = danish, English = english },
-        VariantOf = variantOf?.Id,
-    };
+        {
+            Id = id,
+            Section = section,
+            Kind = kind,
+            Text = new() { Danish = danish, English = english },
+            VariantOf = variantOf?.Id,
+        };
 }
