@@ -66,7 +66,7 @@ public class NoticeIsGivenInTimeTests
             Faktisk:   fund kun af WHY-05, den 4. maj 2026 (afsluttet)
 
             WHY-05 Det fremgår, hvem effekten er for
-              fejl, ikke opfyldt, ved /why/effects/0/for
+              krav, mangler, ved /why/effects/0/for
                 Det fremgår ikke, hvem effekten er for.
                 → Angiv mindst én interessent, der skal mærke effekten.
               Q2 »Hvilken effekt skal den skabe for hvem og hvornår?«
