@@ -9,7 +9,7 @@ internal sealed class PlainEffect
 
     public List<string>? For { get; set; }
 
-    public DateOnly? By { get; set; }
+    public DateOnly? Due { get; set; }
 
     public PlainNote? Result { get; set; }
 }

@@ -9,5 +9,5 @@ internal sealed class PlainGoal
 
     public string? Measure { get; set; }
 
-    public DateOnly? By { get; set; }
+    public DateOnly? Due { get; set; }
 }

@@ -7,5 +7,5 @@ internal sealed class PlainInvolvement
 
     public string? How { get; set; }
 
-    public DateOnly? From { get; set; }
+    public DateOnly? Starts { get; set; }
 }

@@ -7,7 +7,7 @@ internal sealed class PlainJudgement
 
     public DateOnly On { get; set; }
 
-    public string? By { get; set; }
+    public string? JudgedBy { get; set; }
 
     public PlainAnswer? Answer { get; set; }
 

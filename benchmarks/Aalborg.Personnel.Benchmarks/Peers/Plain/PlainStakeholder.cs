@@ -9,7 +9,13 @@ internal sealed class PlainStakeholder
 
     public PlainLevel Level { get; set; }
 
-    public List<PlainPart>? Parts { get; set; }
+    public PlainUnit? Unit { get; set; }
+
+    public int? Size { get; set; }
+
+    public PlainImpact? Impact { get; set; }
+
+    public List<PlainRole>? Roles { get; set; }
 
     public List<PlainInvolvement>? Involvements { get; set; }
 }

@@ -11,6 +11,7 @@ internal sealed class TextsOfWhoValidator : AbstractValidator<Who>
         {
             stakeholder.RuleFor(one => one.Id).HasNoCpr();
             stakeholder.RuleFor(one => one.Name).HasNoCpr();
+            stakeholder.RuleFor(one => one.Unit!.Name).HasNoCpr().When(one => one.Unit is not null);
             stakeholder.RuleForEach(one => one.Involvements).ChildRules(involvement => involvement.RuleFor(one => one.How).HasNoCpr());
         });
         RuleForEach(who => who.UnaffectedLevels).ChildRules(level => level.RuleFor(one => one.Reason).HasNoCpr());

@@ -36,7 +36,7 @@ internal sealed class TextsWalk : AbstractValidator<ChangeInitiative>
 
     private static void Walk(Who who, CprLook look)
     {
-        look.InEach(who.Stakeholders, "/who/stakeholders", ("/id", one => one.Id), ("/name", one => one.Name));
+        look.InEach(who.Stakeholders, "/who/stakeholders", ("/id", one => one.Id), ("/name", one => one.Name), ("/unit/name", one => one.Unit?.Name));
         look.InEachOfEach(who.Stakeholders, "/who/stakeholders", "/involvements", one => one.Involvements, "/how", involvement => involvement.How);
         look.InEach(who.UnaffectedLevels, "/who/unaffectedLevels", ("/reason", one => one.Reason));
         look.InEach(who.Decisions, "/who/decisions", ("/id", one => one.Id), ("/what", one => one.What));

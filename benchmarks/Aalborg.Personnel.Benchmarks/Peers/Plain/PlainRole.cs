@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Aalborg.Personnel.Benchmarks;
 
-/// <summary>The part a stakeholder has.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<PlainPart>))]
-internal enum PlainPart
+/// <summary>The role of a stakeholder.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PlainRole>))]
+internal enum PlainRole
 {
     [EnumMember(Value = "affected")]
     [JsonStringEnumMemberName("affected")]
