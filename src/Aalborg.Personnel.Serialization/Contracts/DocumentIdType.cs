@@ -17,5 +17,5 @@ internal sealed class DocumentIdType : UuidType
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions) =>
-        new() { ["type"] = "string", ["format"] = "uuid", ["pattern"] = SchemaPattern.DocumentId };
+        new() { ["type"] = "string", ["format"] = "uuid", ["pattern"] = SchemaPattern.Uuid, ["not"] = SchemaPattern.Text("^[0-]*$") };
 }

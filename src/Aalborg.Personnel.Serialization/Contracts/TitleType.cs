@@ -16,5 +16,10 @@ internal sealed class TitleType : TextType
         }
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.Title);
+    public override JsonObject Schema(SchemaDefinitions definitions)
+    {
+        var schema = SchemaPattern.Text(SchemaPattern.Title);
+        schema["allOf"] = new JsonArray(SchemaPattern.Text(SchemaPattern.NotBlank));
+        return schema;
+    }
 }

@@ -18,9 +18,6 @@ internal static class SchemaPattern
 
     public const string Uuid = "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
 
-    /// <summary>A UUID that is not all zeros.</summary>
-    public const string DocumentId = "^(?![0-]*$)[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
-
     public const string Cvr = "^[1-9][0-9]{7}$";
 
     public const string Kle = "^[0-9]{2}(?:\\.[0-9]{2}){0,2}$";
@@ -29,8 +26,8 @@ internal static class SchemaPattern
 
     public const string Slug = $"^[{WhiteSpace}]*[a-z0-9]+(?:-[a-z0-9]+)*[{WhiteSpace}]*$";
 
-    /// <summary>Trimmed, one line of 1 to 255 code points, not all of them invisible.</summary>
-    public const string Title = $"^(?=[\\s\\S]*{NotBlank})[{WhiteSpace}]*[^{WhiteSpace}](?:[^{LineBreak}]{{0,253}}[^{WhiteSpace}])?[{WhiteSpace}]*$";
+    /// <summary>Trimmed, one line of 1 to 255 code points.</summary>
+    public const string Title = $"^[{WhiteSpace}]*[^{WhiteSpace}](?:[^{LineBreak}]{{0,253}}[^{WhiteSpace}])?[{WhiteSpace}]*$";
 
     /// <summary>What <see cref="char.IsWhiteSpace(char)"/> calls white space, and text is trimmed of.</summary>
     private const string WhiteSpace = "\\u0009-\\u000d\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";

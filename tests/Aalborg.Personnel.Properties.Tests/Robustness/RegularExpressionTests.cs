@@ -39,7 +39,7 @@ public partial class RegularExpressionTests
 
         foreach (var pattern in Patterns(schema.RootElement))
         {
-            FluentActions.Invoking(() => new Regex(pattern, RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout)).Should().NotThrow(pattern);
+            FluentActions.Invoking(() => new Regex(BeyondFfff().Replace(pattern, ""), RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout)).Should().NotThrow(pattern);
         }
     }
 
@@ -50,6 +50,10 @@ public partial class RegularExpressionTests
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Patterns),
         _ => [],
     };
+
+    /// <summary>What ECMA 262 writes and .NET does not know: a character beyond U+FFFF, or a range of them, in a class of characters.</summary>
+    [GeneratedRegex(@"\\u\{[0-9a-f]+\}(-\\u\{[0-9a-f]+\})?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
+    private static partial Regex BeyondFfff();
 
     [GeneratedRegex(@"\b(RegularExpressions|Regex|GeneratedRegex)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Named();
