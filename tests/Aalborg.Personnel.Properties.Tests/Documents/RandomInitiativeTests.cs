@@ -15,7 +15,9 @@ public class RandomInitiativeTests
 
         var rules = AalborgPolicy.Rules.Rules;
         rules.Where(rule => !seen.Contains((rule.Id, RuleOutcome.Passed))).Should().BeEmpty("each passes somewhere");
-        rules.Where(rule => !seen.Contains((rule.Id, RuleOutcome.Failed))).Should().BeEmpty("each fails somewhere");
+        rules.Where(rule => !seen.Contains((rule.Id, RuleOutcome.Failed))).Select(rule => rule.Id).Should()
+            .Equal([AalborgRule.How14], "each fails somewhere, but for HOW-14: from the day it is due HOW-12 takes its place");
+        seen.Should().Contain((AalborgRule.How14, RuleOutcome.Open));
         rules.Where(rule => rule.CanBeSetAside && !seen.Contains((rule.Id, RuleOutcome.Excused))).Should().BeEmpty("each is set aside somewhere");
     }
 
