@@ -19,7 +19,7 @@ public class ReadmeTests(HrServer server) : IClassFixture<HrServer>
     [Fact]
     public async Task Shown_answers_are_the_servers()
     {
-        const string Search = "/initiatives?phase=implementation&principle=vi-ved-hvem&verdict=notMet&on=2026-03-02";
+        const string Search = "/initiatives?phase=implementation&principle=vi-ved-hvorfor&verdict=notMet&on=2026-03-02";
         using var found = await server.GetAsync(Search);
         using var created = await server.PostAsync("/initiatives", Draft);
         var tag = created.Headers.ETag!.ToString();

@@ -103,7 +103,8 @@ public class OpenApiTests(HrServer server) : IClassFixture<HrServer>
 
     private static JsonNode? InOneManner(JsonNode? node) => node switch
     {
-        JsonObject schema => new JsonObject(schema.Select(member => member switch
+        // The OpenAPI package does not write conditions.
+        JsonObject schema => new JsonObject(schema.Where(member => member.Key is not ("if" or "then" or "else")).Select(member => member switch
         {
             { Key: "type", Value: JsonArray types } => KeyValuePair.Create(member.Key, (JsonNode?)new JsonArray([.. types.Select(type => type!.DeepClone()).OrderBy(type => type.ToString(), StringComparer.Ordinal)])),
             { Key: "const", Value: JsonValue value } => KeyValuePair.Create("enum", (JsonNode?)new JsonArray(value.DeepClone())),

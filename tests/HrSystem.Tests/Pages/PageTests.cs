@@ -75,6 +75,6 @@ public class PageTests(HrServer server) : IClassFixture<HrServer>
 
         var page = await Chromium.SeeAsync(address);
 
-        page.Should().Contain("<title>").And.Contain("Fælles vagtplanlægning i hjemmeplejen").And.Contain("Klar til gennemførelse:");
+        page.Should().Contain("<title>").And.Contain("Fælles vagtplanlægning i hjemmeplejen").And.Contain("Klar til gennemførelse");
     }
 }
