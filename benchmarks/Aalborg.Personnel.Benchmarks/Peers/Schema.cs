@@ -18,6 +18,6 @@ internal static partial class Schema
     public static int Validate(byte[] utf8) => Known.Validate(Encoding.UTF8.GetString(utf8)).Count;
 
     /// <summary>Such a character, or a range of them, in a class of characters, as it is written in JSON.</summary>
-    [GeneratedRegex(@"\\\\u\{[0-9a-f]+\}(?:-\\\\u\{[0-9a-f]+\})?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\\\u\{[0-9a-f]+\}(?:-\\\\u\{[0-9a-f]+\})?", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex BeyondFfff();
 }
