@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Aalborg.Personnel.Cli;
 
@@ -23,6 +24,37 @@ internal static class OptionOf
             if (result.Tokens.Count == 1 && !values.Contains(result.Tokens[0].Value, StringComparer.Ordinal))
             {
                 result.AddError($"{name} takes one of: {string.Join(", ", values)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An option that takes a date that a document may have.</summary>
+    public static Option<DateOnly?> Date(string name, string description) => new(name)
+    {
+        HelpName = "DATE",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (!DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                || !DocumentDate.IsValid(date))
+            {
+                result.AddError($"{name} takes a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
+            }
+
+            return date;
+        },
+    };
+
+    /// <summary>An option that takes the path of a file.</summary>
+    public static Option<string?> File(string name, string description)
+    {
+        var option = new Option<string?>(name) { HelpName = "FILE", Description = description };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+            {
+                result.AddError($"{name} takes a file.");
             }
         });
         return option;

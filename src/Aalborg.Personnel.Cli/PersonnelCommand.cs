@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Aalborg.Personnel.Reporting;
 
 namespace Aalborg.Personnel.Cli;
 
@@ -40,6 +41,15 @@ internal static class PersonnelCommand
         {
             // The help, which is not ours to write.
             return terminal.RefuseResults(exception, terminal.Language);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Nobody is helped by a stack trace; what the exception says may be anybody's text.
+            var name = exception.GetType().Name;
+            terminal.Complain(terminal.Language.Say(
+                $"Kommandoen stoppede på grund af en fejl i programmet ({name}). Resultatet er ikke færdigt.",
+                $"The command stopped because of a fault of its own ({name}). The result is not complete."));
+            return ExitStatus.Unusable;
         }
     }
 }

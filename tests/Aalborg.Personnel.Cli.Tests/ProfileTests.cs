@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Cli.Tests;
 
 public class ProfileTests : CliTests
@@ -90,6 +92,32 @@ public class ProfileTests : CliTests
     [Fact]
     public void Check_profile_that_is_missing_is_said_to_be_missing() =>
         World.CheckInput(Documents.Draft, "--profile", World.PathOf("findes-ikke.json")).Error.Should().Contain("no such file");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Check_profile_has_at_most_16_MB(int more)
+    {
+        var profile = World.Write("profil.json", new byte[PersonnelJson.MaxDocumentBytes + more]);
+        var outcome = World.CheckInput(Documents.Draft, "--profile", profile);
+
+        ShouldBeRefused(outcome);
+        outcome.Error.Contains("has more than 16777216 bytes", StringComparison.Ordinal).Should().Be(more == 1);
+    }
+
+    [Fact]
+    public void Check_profile_without_end_is_refused()
+    {
+        const string Endless = "/dev/zero";
+        if (!File.Exists(Endless))
+        {
+            return;
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        ShouldBeRefused(World.CheckInput(Documents.Draft, "--profile", Endless));
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(5L * PersonnelJson.MaxDocumentBytes);
+    }
 
     [Fact]
     public void Check_profile_that_is_a_folder_is_refused() => ShouldBeRefused(World.CheckInput(Documents.Draft, "--profile", World.Folder));

@@ -70,6 +70,20 @@ public class WriteFailureTests : CliTests
         outcome.Error.Should().Be("personnel: /dev/full: The results cannot be written here.\n");
     }
 
+    [Theory]
+    [InlineData(Language.Danish, "en fejl i programmet (InvalidOperationException)")]
+    [InlineData(Language.English, "a fault of its own (InvalidOperationException)")]
+    public void Run_that_fails_in_an_unforeseen_way_says_so_on_one_line_and_is_2(Language language, string words)
+    {
+        World.Language = language;
+        World.Input = new FaultyStream();
+        var outcome = World.Check("-");
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Error.Should().StartWith("personnel: ").And.Contain(words).And.NotContainAny("   at ", "somebody");
+        outcome.Error.TrimEnd('\n').Should().NotContain("\n");
+    }
+
     [Fact]
     public void Run_that_can_say_nothing_either_still_has_its_exit_status()
     {
@@ -77,5 +91,10 @@ public class WriteFailureTests : CliTests
 
         World.Run("rules", "WHY-99").ExitStatus.Should().Be(2);
         World.Check(World.Folder, "--on", "i går").ExitStatus.Should().Be(2);
+    }
+
+    private sealed class FaultyStream : MemoryStream
+    {
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException("somebody's text");
     }
 }

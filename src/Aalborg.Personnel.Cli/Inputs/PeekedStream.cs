@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>A stream whose first line is looked at before it is read, to know what is in it.</summary>
 internal sealed class PeekedStream : InputStream

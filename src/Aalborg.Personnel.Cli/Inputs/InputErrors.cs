@@ -1,6 +1,6 @@
 using Aalborg.Personnel.Serialization;
 
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>What is said of an input that is not there or cannot be read.</summary>
 internal static class InputErrors
@@ -13,5 +13,14 @@ internal static class InputErrors
     public static CheckError Unreadable { get; } = new()
     {
         Message = new() { Danish = "Filen eller mappen kan ikke læses.", English = "The file or folder cannot be read." },
+    };
+
+    public static CheckError TooLong { get; } = new()
+    {
+        Message = new()
+        {
+            Danish = $"Filen fylder mere end {PersonnelJson.MaxDocumentBytes} byte, som er det meste, der læses.",
+            English = $"The file has more than {PersonnelJson.MaxDocumentBytes} bytes, which is the most that is read.",
+        },
     };
 }

@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>How much there is to read.</summary>
 internal static class InputSize

@@ -1,6 +1,6 @@
 using Aalborg.Personnel.Serialization;
 
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input. It holds one document at a time.</summary>
 /// <param name="standardInput">Standard input.</param>

@@ -1,6 +1,6 @@
 using Aalborg.Personnel.Serialization;
 
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>A document of an input: what came of reading it, or why its source could not be read.</summary>
 /// <param name="Source">Where it came from, with ":line" for a line of NDJSON.</param>

@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>The file of <c>--output</c>. It is only touched when all results are there, so that it is no input of its own run.</summary>
 internal static class OutputFile

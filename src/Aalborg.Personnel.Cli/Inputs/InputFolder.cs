@@ -1,6 +1,6 @@
 using Aalborg.Personnel.Serialization;
 
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>The documents of a folder: its *.json and *.ndjson, recursively, in ordinal order of their relative paths. Links to folders are not followed.</summary>
 internal static class InputFolder

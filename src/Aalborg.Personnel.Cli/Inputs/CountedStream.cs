@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>A stream that tells how much of it is read.</summary>
 internal sealed class CountedStream(Stream stream, Action<int> advance) : InputStream

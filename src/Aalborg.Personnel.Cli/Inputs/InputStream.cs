@@ -1,4 +1,4 @@
-namespace Aalborg.Personnel.Cli.Checking;
+namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>A stream that can be read and nothing else.</summary>
 internal abstract class InputStream : Stream
