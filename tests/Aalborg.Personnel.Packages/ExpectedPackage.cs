@@ -9,28 +9,37 @@ internal sealed record ExpectedPackage(string Id)
 
     public static ExpectedPackage[] All { get; } =
     [
-        new("Aalborg.Personnel.Domain"),
+        new("Aalborg.Personnel.Domain") { Dependency = "Ardalis.GuardClauses 5.0.0" },
         new("Aalborg.Personnel.Serialization")
         {
-            Dependency = "Aalborg.Personnel.Domain",
+            Library = "Aalborg.Personnel.Domain",
             Others = [.. new[] { "assessment", "change-initiative", "policy", "profile", "results" }.Select(name => $"schemas/{name}.schema.json")],
         },
-        new("Aalborg.Personnel.Reporting") { Dependency = "Aalborg.Personnel.Serialization" },
-        new("Aalborg.Personnel.Testing") { Dependency = "Aalborg.Personnel.Serialization" },
+        new("Aalborg.Personnel.Reporting") { Library = "Aalborg.Personnel.Serialization" },
+        new("Aalborg.Personnel.Testing") { Library = "Aalborg.Personnel.Serialization" },
         new("Aalborg.Personnel.Cli")
         {
             IsTool = true,
-            Others = [.. new[] { "DotnetToolSettings.xml", "System.CommandLine.dll", "personnel.deps.json", "personnel.runtimeconfig.json" }.Select(name => $"tools/net10.0/any/{name}")],
+            Others = [.. new[] { "Ardalis.GuardClauses.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "personnel.deps.json", "personnel.runtimeconfig.json" }.Select(name => $"tools/net10.0/any/{name}")],
         },
     ];
 
-    /// <summary>The package that it is built on, which brings the others; none for the Domain, and none for the tool, which carries all it needs.</summary>
-    public string? Dependency { get; private init; }
+    /// <summary>Our package that it is built on, which brings the others; none for the Domain, and none for the tool, which carries all it needs.</summary>
+    private string? Library { get; init; }
+
+    /// <summary>The package of others that it is built on, with its version.</summary>
+    private string? Dependency { get; init; }
 
     public bool IsTool { get; private init; }
 
     /// <summary>What there is beside README, icon and our assemblies.</summary>
     private string[] Others { get; init; } = [];
+
+    /// <summary>What it depends on, and in which versions. Our own come in the very version: they know each other's internals.</summary>
+    /// <param name="version">The version of all of our packages.</param>
+    /// <returns>Each as the nuspec names it.</returns>
+    public IEnumerable<string> Dependencies(string version) =>
+        new[] { Library is null ? null : $"{Library} [{version}]", Dependency }.OfType<string>();
 
     /// <summary>The targets that the dependencies are told of.</summary>
     public string[] DependencyGroups => IsTool ? [] : Targets;

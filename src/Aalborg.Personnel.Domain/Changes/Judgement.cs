@@ -15,7 +15,7 @@ public sealed record Judgement : Extensible, IDescribed<Judgement>
     public required string JudgedBy { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The answer; yes where nothing else is said.</summary>
-    public JudgementAnswer Answer { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Answer)); }
+    public JudgementAnswer Answer { get; init => field = Guard.Against.Undefined(value, nameof(Answer)); }
 
     /// <summary>What was said about it.</summary>
     public string? Note { get; init => field = DocumentText.Optional(value); }

@@ -13,9 +13,9 @@ public sealed record PartialDate
     /// <exception cref="ArgumentOutOfRangeException">There is no such month or day, or it lies outside these years.</exception>
     public PartialDate(int year, int month, int? day = null)
     {
-        Year = Guard.Against.OutOfRange(year, nameof(year), DocumentDate.First.Year, DocumentDate.Last.Year);
-        Month = Guard.Against.OutOfRange(month, nameof(month), 1, 12);
-        Day = day is { } known ? Guard.Against.OutOfRange(known, nameof(day), 1, DateTime.DaysInMonth(year, month)) : null;
+        Year = Guard.Against.Outside(year, DocumentDate.First.Year, DocumentDate.Last.Year);
+        Month = Guard.Against.Outside(month, 1, 12);
+        Day = day is { } known ? Guard.Against.Outside(known, 1, DateTime.DaysInMonth(year, month), nameof(day)) : null;
     }
 
     /// <summary>The year.</summary>

@@ -13,7 +13,7 @@ public sealed record Statement
     public required string Section { get; init => field = DocumentText.Required(value); }
 
     /// <summary>What kind of sentence it is.</summary>
-    public required StatementKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); }
+    public required StatementKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>The sentence: the Danish is the policy's own words, the English, where there is one, a translation.</summary>
     public required LocalizedText Text { get; init => field = Guard.Against.Null(value, nameof(Text)); }

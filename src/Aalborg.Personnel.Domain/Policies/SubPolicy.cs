@@ -13,7 +13,7 @@ public sealed record SubPolicy
     public required LocalizedText Title { get; init => field = Guard.Against.Null(value, nameof(Title)); }
 
     /// <summary>How much of it is known. One that is known by its title alone has no principles, questions or statements.</summary>
-    public required SubPolicyText Text { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Text)); }
+    public required SubPolicyText Text { get; init => field = Guard.Against.Undefined(value, nameof(Text)); }
 
     /// <summary>Its version, or <see langword="null"/> where the text carries none.</summary>
     public string? Version { get; init => field = DocumentText.Optional(value); }

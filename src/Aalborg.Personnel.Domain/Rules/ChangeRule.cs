@@ -40,8 +40,8 @@ public abstract class ChangeRule
     {
         Id = Guard.Against.Null(id);
         Principle = principle;
-        Severity = Guard.Against.EnumOutOfRange(severity);
-        Gate = (ChangePhase)Guard.Against.OutOfRange((int)gate, nameof(gate), (int)ChangePhase.Idea, (int)ChangePhase.Closed);
+        Severity = Guard.Against.Undefined(severity);
+        Gate = (ChangePhase)Guard.Against.OutOfRange((int)gate, nameof(gate), (int)ChangePhase.Idea, (int)ChangePhase.Closed, "A gate is a phase from Idea to Closed.");
         Statements = statements;
         IsInferred = inferred;
         Guard.Against.InvalidInput(

@@ -8,7 +8,7 @@ public sealed record ParameterSetting
     internal ParameterSetting(RuleParameter parameter, int days)
     {
         Parameter = parameter;
-        Days = Guard.Against.OutOfRange(days, nameof(days), 0, parameter.StandardDays);
+        Days = Guard.Against.Outside(days, 0, parameter.StandardDays);
     }
 
     /// <summary>The parameter.</summary>

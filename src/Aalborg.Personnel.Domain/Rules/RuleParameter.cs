@@ -16,7 +16,7 @@ public sealed record RuleParameter
     }
 
     /// <summary>The days where no profile says otherwise: 0 to 3650.</summary>
-    public required int StandardDays { get; init => field = Guard.Against.OutOfRange(value, nameof(StandardDays), 0, MaxDays); }
+    public required int StandardDays { get; init => field = Guard.Against.Outside(value, 0, MaxDays, nameof(StandardDays)); }
 
     /// <summary>The parameter lowered, for a profile.</summary>
     /// <param name="days">The days: from 0 to the standard.</param>

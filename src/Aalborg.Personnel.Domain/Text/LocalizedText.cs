@@ -18,7 +18,7 @@ public sealed record LocalizedText
     /// <returns>The text, never blank.</returns>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException"><paramref name="language"/> is not a value of <see cref="Language"/>.</exception>
     public string In(Language language) =>
-        Guard.Against.EnumOutOfRange(language) is Language.English ? English ?? Danish : Danish;
+        Guard.Against.Undefined(language) is Language.English ? English ?? Danish : Danish;
 
     /// <summary>The Danish text.</summary>
     /// <returns><see cref="Danish"/>.</returns>

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="phase">The phase.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="phase"/> is not a named value.</exception>
-    public static LocalizedText InWords(this ChangePhase phase) => Guard.Against.EnumOutOfRange(phase) switch
+    public static LocalizedText InWords(this ChangePhase phase) => Guard.Against.Undefined(phase) switch
     {
         ChangePhase.Idea => Say("idé", "idea"),
         ChangePhase.Preparation => Say("forberedelse", "preparation"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="state">The state.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="state"/> is not a named value.</exception>
-    public static LocalizedText InWords(this FindingState state) => Guard.Against.EnumOutOfRange(state) switch
+    public static LocalizedText InWords(this FindingState state) => Guard.Against.Undefined(state) switch
     {
         FindingState.Failed => Say("mangler", "missing"),
         FindingState.Open => Say("mangler endnu", "still missing"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="form">The form.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="form"/> is not a named value.</exception>
-    public static LocalizedText InWords(this InvolvementForm form) => Guard.Against.EnumOutOfRange(form) switch
+    public static LocalizedText InWords(this InvolvementForm form) => Guard.Against.Undefined(form) switch
     {
         InvolvementForm.Informed => Say("informeret", "informed"),
         InvolvementForm.Consulted => Say("hørt", "consulted"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="outcome">The outcome.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="outcome"/> is not a named value.</exception>
-    public static LocalizedText InWords(this RuleOutcome outcome) => Guard.Against.EnumOutOfRange(outcome) switch
+    public static LocalizedText InWords(this RuleOutcome outcome) => Guard.Against.Undefined(outcome) switch
     {
         RuleOutcome.Passed => Say("opfyldt", "passed"),
         RuleOutcome.Failed => Say("mangler", "failed"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="severity">The severity.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="severity"/> is not a named value.</exception>
-    public static LocalizedText InWords(this RuleSeverity severity) => Guard.Against.EnumOutOfRange(severity) switch
+    public static LocalizedText InWords(this RuleSeverity severity) => Guard.Against.Undefined(severity) switch
     {
         RuleSeverity.Error => Say("krav", "requirement"),
         RuleSeverity.Warning => Say("opmærksomhedspunkt", "point of attention"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="disposition">The disposition.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="disposition"/> is not a named value.</exception>
-    public static LocalizedText InWords(this StatementDisposition disposition) => Guard.Against.EnumOutOfRange(disposition) switch
+    public static LocalizedText InWords(this StatementDisposition disposition) => Guard.Against.Undefined(disposition) switch
     {
         StatementDisposition.Rules => Say("regler", "rules"),
         StatementDisposition.Invariant => Say("indbygget", "built in"),

@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="kind">The kind.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="kind"/> is not a named value.</exception>
-    public static LocalizedText InWords(this StatementKind kind) => Guard.Against.EnumOutOfRange(kind) switch
+    public static LocalizedText InWords(this StatementKind kind) => Guard.Against.Undefined(kind) switch
     {
         StatementKind.Normative => Say("norm", "normative"),
         StatementKind.Commitment => Say("forpligtelse", "commitment"),

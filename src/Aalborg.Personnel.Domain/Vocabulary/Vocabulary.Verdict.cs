@@ -10,7 +10,7 @@ public static partial class Vocabulary
     /// <param name="verdict">The verdict.</param>
     /// <returns>The words.</returns>
     /// <exception cref="InvalidEnumArgumentException"><paramref name="verdict"/> is not a named value.</exception>
-    public static LocalizedText InWords(this Verdict verdict) => Guard.Against.EnumOutOfRange(verdict) switch
+    public static LocalizedText InWords(this Verdict verdict) => Guard.Against.Undefined(verdict) switch
     {
         Verdict.NotMet => Say("ikke opfyldt", "not met"),
         Verdict.Contested => Say("vurderet nej", "judged no"),

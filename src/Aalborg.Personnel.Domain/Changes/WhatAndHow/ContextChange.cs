@@ -9,7 +9,7 @@ public sealed record ContextChange : Entry, IDescribed<ContextChange>
     public required DateOnly On { get; init => field = DocumentDate.Required(value); }
 
     /// <summary>What it is a change in.</summary>
-    public required ContextArea In { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(In)); }
+    public required ContextArea In { get; init => field = Guard.Against.Undefined(value, nameof(In)); }
 
     /// <summary>What changed.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }

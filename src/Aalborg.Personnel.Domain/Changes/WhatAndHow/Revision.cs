@@ -12,7 +12,7 @@ public sealed record Revision : Entry, IDescribed<Revision>
     public ValueList<string> Answers { get; init => field = DocumentText.Items(value); }
 
     /// <summary>Whether the plan was adjusted or confirmed.</summary>
-    public required RevisionOutcome Outcome { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Outcome)); }
+    public required RevisionOutcome Outcome { get; init => field = Guard.Against.Undefined(value, nameof(Outcome)); }
 
     /// <summary>What it comes to.</summary>
     public required string What { get; init => field = DocumentText.Required(value); }

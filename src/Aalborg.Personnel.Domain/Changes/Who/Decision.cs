@@ -12,7 +12,7 @@ public sealed record Decision : Entry, IDescribed<Decision>
     public required string What { get; init => field = DocumentText.Required(value); }
 
     /// <summary>What kind of decision it is; about the change where nothing else is said.</summary>
-    public DecisionKind Kind { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind)); }
+    public DecisionKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>The ids of the stakeholders who took part in it.</summary>
     public ValueList<string> With { get; init => field = DocumentText.Items(value); }

@@ -6,7 +6,7 @@ namespace Aalborg.Personnel;
 public sealed record Involvement : Extensible, IDescribed<Involvement>
 {
     /// <summary>The form.</summary>
-    public required InvolvementForm Form { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Form)); }
+    public required InvolvementForm Form { get; init => field = Guard.Against.Undefined(value, nameof(Form)); }
 
     /// <summary>How it is done.</summary>
     public string? How { get; init => field = DocumentText.Optional(value); }

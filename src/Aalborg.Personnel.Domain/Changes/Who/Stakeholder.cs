@@ -12,17 +12,17 @@ public sealed record Stakeholder : Entry, IDescribed<Stakeholder>
     public required string Name { get; init => field = DocumentText.Required(value); }
 
     /// <summary>The level of the organisation, or around it, that the group belongs to.</summary>
-    public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Level)); }
+    public required StakeholderLevel Level { get; init => field = Guard.Against.Undefined(value, nameof(Level)); }
 
     /// <summary>The organisation unit (enhed) that the group belongs to: the key by which groups are compared across initiatives.</summary>
     public OrganisationUnit? Unit { get; init; }
 
     /// <summary>How many people the group has (antal): from 1 to 1,000,000,000, or <see langword="null"/> where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
-    public int? Size { get; init => field = value is { } size ? Guard.Against.OutOfRange(size, nameof(Size), 1, MaxSize) : null; }
+    public int? Size { get; init => field = value is { } size ? Guard.Against.Outside(size, 1, MaxSize, nameof(Size)) : null; }
 
     /// <summary>How much the change asks of the group (belastning), or <see langword="null"/> where it is not known.</summary>
-    public StakeholderImpact? Impact { get; init => field = value is { } impact ? Guard.Against.EnumOutOfRange(impact, nameof(Impact)) : null; }
+    public StakeholderImpact? Impact { get; init => field = value is { } impact ? Guard.Against.Undefined(impact, nameof(Impact)) : null; }
 
     /// <summary>The group's roles (roller) in the change.</summary>
     public ValueList<StakeholderRole> Roles
@@ -32,7 +32,7 @@ public sealed record Stakeholder : Entry, IDescribed<Stakeholder>
         {
             foreach (var role in value)
             {
-                Guard.Against.EnumOutOfRange(role, nameof(Roles));
+                Guard.Against.Undefined(role, nameof(Roles));
             }
 
             field = value;

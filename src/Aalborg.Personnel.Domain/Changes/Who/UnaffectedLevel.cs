@@ -6,7 +6,7 @@ namespace Aalborg.Personnel;
 public sealed record UnaffectedLevel : Extensible, IDescribed<UnaffectedLevel>
 {
     /// <summary>The level.</summary>
-    public required StakeholderLevel Level { get; init => field = Guard.Against.EnumOutOfRange(value, nameof(Level)); }
+    public required StakeholderLevel Level { get; init => field = Guard.Against.Undefined(value, nameof(Level)); }
 
     /// <summary>Why it is not touched.</summary>
     public required string Reason { get; init => field = DocumentText.Required(value); }
