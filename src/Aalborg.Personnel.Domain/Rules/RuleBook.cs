@@ -157,6 +157,21 @@ public sealed class RuleBook : IEquatable<RuleBook>
         return new Assessment(this, context, new(results));
     }
 
+    /// <summary>What becomes due if nobody does anything: each of the days to come the initiative is assessed as it is.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="on">The date to look ahead from, from 1900-01-01 to 2199-12-31. The library reads no clock.</param>
+    /// <param name="days">How many days to look at, from the one after <paramref name="on"/>: 1 to 366. Days after 2199-12-31 are not looked at.</param>
+    /// <returns>The days on which the phase becomes another or a finding becomes failed. A severity that rises is no event.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="initiative"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold, or <paramref name="days"/> is not from 1 to 366.</exception>
+    public Forecast Forecast(ChangeInitiative initiative, DateOnly on, int days)
+    {
+        Guard.Against.Null(initiative);
+        DocumentDate.Required(on, nameof(on));
+        Guard.Against.OutOfRange(days, nameof(days), 1, Personnel.Forecast.MostDays, "A forecast looks 1 to 366 days ahead.");
+        return new ForecastRun(this, initiative, Assess(initiative, on)).Over(days);
+    }
+
     /// <summary>The days its rules go by on a date: the profile's from its discussion in MED.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The days.</returns>
@@ -173,6 +188,18 @@ public sealed class RuleBook : IEquatable<RuleBook>
     public override int GetHashCode() => HashCode.Combine(Id, Profile);
 
     internal string NoRule(RuleId id) => $"The rule book has no rule {id}.{PolicyPart.NearestTo(id.Value, Rules.Select(rule => rule.Id.Value))}";
+
+    /// <summary>What is violated on a date: the findings that an assessment would have, without the rest of it.</summary>
+    internal ValueList<Finding> FindingsOn(ChangeInitiative initiative, DateOnly on)
+    {
+        var context = new RuleContext(this, initiative, on);
+        foreach (var rule in Rules)
+        {
+            context.Run(rule);
+        }
+
+        return context.Findings();
+    }
 
     internal int PlaceOf(RuleId id) => _places.GetValueOrDefault(Guard.Against.Null(id), -1);
 
