@@ -35,11 +35,11 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(results);
-        var document = new ResultsDocument(language);
-        output.Write(ResultsDocument.Beginning.Span);
+        var document = new ResultsDocument();
+        output.Write(ResultsDocument.Beginning().Span);
         foreach (var result in results)
         {
-            output.Write(document.Next(result).Span);
+            output.Write(Next(document, result, language).Span);
         }
 
         output.Write(document.End().Span);
@@ -62,12 +62,12 @@ public static partial class PersonnelJson
         async Task WriteAsync()
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var document = new ResultsDocument(language);
-            await output.WriteAsync(ResultsDocument.Beginning, cancellationToken).ConfigureAwait(false);
+            var document = new ResultsDocument();
+            await output.WriteAsync(ResultsDocument.Beginning(), cancellationToken).ConfigureAwait(false);
             await foreach (var result in results.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                await output.WriteAsync(document.Next(result), cancellationToken).ConfigureAwait(false);
+                await output.WriteAsync(Next(document, result, language), cancellationToken).ConfigureAwait(false);
             }
 
             await output.WriteAsync(document.End(), cancellationToken).ConfigureAwait(false);
@@ -100,5 +100,15 @@ public static partial class PersonnelJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(results);
         return NdjsonWriter.WriteAsync(output, results, (writer, result) => ResultWriter.Write(writer, result, language), cancellationToken);
+    }
+
+    private static ReadOnlyMemory<byte> Next(ResultsDocument document, CheckResult result, Language language)
+    {
+        if (result.Assessment is { } assessment)
+        {
+            document.Cite(assessment.RuleBook.Policy, assessment.Cited);
+        }
+
+        return document.Next(WriteResult(result, language));
     }
 }

@@ -29,11 +29,11 @@ public static class PersonnelSchema
 
     /// <summary>The schema of an assessment, of any rule book.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
-    public static byte[] Assessment() => Indented(ResultsSchema.OfAssessment());
+    public static byte[] Assessment() => Indented(WrittenSchema.OfAssessment());
 
     /// <summary>The schema of results: <c>{ "results": [ … ] }</c>.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
-    public static byte[] Results() => Indented(ResultsSchema.OfResults());
+    public static byte[] Results() => Indented(WrittenSchema.OfResults());
 
     private static byte[] Of<T>(string id, ObjectContract<T> contract)
         where T : class

@@ -153,34 +153,40 @@ internal static class AssessmentWriter
             }
 
             writer.WriteStartObject();
-            writer.WriteString("rule"u8, finding.Rule.Id.Value);
-            writer.WriteString("severity"u8, EnumType<RuleSeverity>.NameOf(finding.Severity));
-            writer.WriteString("state"u8, EnumType<FindingState>.NameOf(finding.State));
-            writer.WriteString("pointer"u8, finding.Pointer);
-            WriteOptional(writer, "detail"u8, finding.Detail);
-            if (finding.DaysLate is { } days)
-            {
-                writer.WriteNumber("daysLate"u8, days);
-            }
-
-            writer.WriteStartArray("statements"u8);
-            foreach (var statement in finding.Statements)
-            {
-                writer.WriteStringValue(statement.Id);
-            }
-
-            writer.WriteEndArray();
-            if (finding.IsInferred)
-            {
-                writer.WriteBoolean("inferred"u8, true);
-            }
-
-            writer.WriteString("message"u8, finding.Message(language));
-            writer.WriteString("remedy"u8, finding.Remedy(language));
+            WriteMembers(writer, finding, language);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+    }
+
+    /// <summary>The members of a finding, in an object that may have others behind them.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, Finding finding, Language language)
+    {
+        writer.WriteString("rule"u8, finding.Rule.Id.Value);
+        writer.WriteString("severity"u8, EnumType<RuleSeverity>.NameOf(finding.Severity));
+        writer.WriteString("state"u8, EnumType<FindingState>.NameOf(finding.State));
+        writer.WriteString("pointer"u8, finding.Pointer);
+        WriteOptional(writer, "detail"u8, finding.Detail);
+        if (finding.DaysLate is { } days)
+        {
+            writer.WriteNumber("daysLate"u8, days);
+        }
+
+        writer.WriteStartArray("statements"u8);
+        foreach (var statement in finding.Statements)
+        {
+            writer.WriteStringValue(statement.Id);
+        }
+
+        writer.WriteEndArray();
+        if (finding.IsInferred)
+        {
+            writer.WriteBoolean("inferred"u8, true);
+        }
+
+        writer.WriteString("message"u8, finding.Message(language));
+        writer.WriteString("remedy"u8, finding.Remedy(language));
     }
 
     private static void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)

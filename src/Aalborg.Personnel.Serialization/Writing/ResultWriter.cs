@@ -29,14 +29,20 @@ internal static class ResultWriter
 
         if (result.Error is { } error)
         {
-            writer.WriteStartObject("error"u8);
-            writer.WriteString("pointer"u8, error.Pointer);
-            writer.WriteNumber("line"u8, error.Line);
-            writer.WriteNumber("position"u8, error.Position);
-            writer.WriteString("message"u8, error.Message.In(language));
-            writer.WriteEndObject();
+            WriteError(writer, error, language);
         }
 
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The member that says why a document is not read.</summary>
+    public static void WriteError(Utf8JsonWriter writer, CheckError error, Language language)
+    {
+        writer.WriteStartObject("error"u8);
+        writer.WriteString("pointer"u8, error.Pointer);
+        writer.WriteNumber("line"u8, error.Line);
+        writer.WriteNumber("position"u8, error.Position);
+        writer.WriteString("message"u8, error.Message.In(language));
         writer.WriteEndObject();
     }
 }
