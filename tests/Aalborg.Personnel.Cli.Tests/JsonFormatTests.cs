@@ -101,13 +101,13 @@ public class JsonFormatTests : CliTests
         var findings = ResultOf(Documents.WithWarning)["assessment"]!["findings"]!.AsArray();
         JsonNode First(string rule) => findings.First(finding => (string?)finding!["rule"] == rule)!;
 
-        MembersOf(First("WHY-01")).Should().Equal("rule", "severity", "state", "pointer", "statements", "message", "remedy");
+        MembersOf(First("WHY-01")).Should().Equal("rule", "severity", "state", "pointer", "fingerprint", "statements", "message", "remedy");
         MembersOf(ResultOf(Documents.With(""" "who":{"stakeholders":[{"id":"s","name":"Teamet","level":"employees","roles":["affected"]}]} """))["assessment"]!["findings"]!
             .AsArray().First(finding => (string?)finding!["rule"] == "WHO-07")).Should()
-            .Equal("rule", "severity", "state", "pointer", "detail", "statements", "inferred", "message", "remedy");
+            .Equal("rule", "severity", "state", "pointer", "detail", "fingerprint", "statements", "inferred", "message", "remedy");
         MembersOf(ResultOf(Documents.WithLateAnswer)["assessment"]!["findings"]!.AsArray().First(finding => (string?)finding!["rule"] == "COM-06")).Should()
-            .Equal("rule", "severity", "state", "pointer", "daysLate", "statements", "inferred", "message", "remedy");
-        MembersOf(First("COM-06")).Should().Equal("rule", "severity", "state", "pointer", "statements", "inferred", "message", "remedy");
+            .Equal("rule", "severity", "state", "pointer", "daysLate", "fingerprint", "statements", "inferred", "message", "remedy");
+        MembersOf(First("COM-06")).Should().Equal("rule", "severity", "state", "pointer", "fingerprint", "statements", "inferred", "message", "remedy");
         $"{First("COM-06")["severity"]} {First("COM-06")["state"]} {First("COM-06")["pointer"]} {First("COM-06")["inferred"]}"
             .Should().Be("warning failed /communication/input/0/response true");
         First("WHY-01")["statements"]!.AsArray().Select(id => (string?)id).Should().Equal("Q1", "C15", "P20");

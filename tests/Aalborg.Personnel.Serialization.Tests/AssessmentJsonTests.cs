@@ -26,9 +26,9 @@ public class AssessmentJsonTests
             "\"ruleBook\":\"own-book\",\"on\":\"2026-02-01\",\"phase\":\"idea\"," +
             "\"verdicts\":[{\"principle\":\"første\",\"verdict\":\"notMet\",\"counts\":{\"failedErrors\":1,\"failedWarnings\":1,\"openErrors\":0,\"openWarnings\":0,\"late\":0,\"excused\":0,\"contested\":0,\"judgementsMissing\":0}}],\"questions\":[{\"question\":\"Q\",\"state\":\"open\"}]," +
             "\"rules\":[{\"rule\":\"OWN-01\",\"outcome\":\"failed\"},{\"rule\":\"OWN-02\",\"outcome\":\"failed\"}]," +
-            "\"findings\":[{\"rule\":\"OWN-01\",\"severity\":\"error\",\"state\":\"failed\",\"pointer\":\"/title\",\"statements\":[\"O\\\"1\"]," +
+            "\"findings\":[{\"rule\":\"OWN-01\",\"severity\":\"error\",\"state\":\"failed\",\"pointer\":\"/title\",\"fingerprint\":\"5ae78592dc26752232e516eb4eb93e1c\",\"statements\":[\"O\\\"1\"]," +
             $"\"message\":\"{message}\",\"remedy\":\"{remedy}\"}}," +
-            "{\"rule\":\"OWN-02\",\"severity\":\"warning\",\"state\":\"failed\",\"pointer\":\"/who/a~1b\",\"detail\":\"med\",\"statements\":[\"O\\\"1\"]," +
+            "{\"rule\":\"OWN-02\",\"severity\":\"warning\",\"state\":\"failed\",\"pointer\":\"/who/a~1b\",\"detail\":\"med\",\"fingerprint\":\"67804459b2e105eb684d06bd0ea0ded3\",\"statements\":[\"O\\\"1\"]," +
             $"\"inferred\":true,\"message\":\"{message}\",\"remedy\":\"{remedy}\"}}],\"cited\":[{{\"id\":\"O\\\"1\",\"da\":\"Hvorfor?\"}}]}}");
     }
 
@@ -81,7 +81,7 @@ public class AssessmentJsonTests
         who09["statements"]!.AsArray().Select(id => (string?)id).Should().Equal("C09", "C03");
         ((bool?)who09["inferred"]).Should().BeTrue();
         who09.AsObject().Select(member => member.Key)
-            .Should().Equal("rule", "severity", "state", "pointer", "statements", "inferred", "message", "remedy");
+            .Should().Equal("rule", "severity", "state", "pointer", "fingerprint", "statements", "inferred", "message", "remedy");
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class AssessmentJsonTests
     {
         var late = Parsed(OwnRule.Book(null, new OwnRule("OWN-01", "/title", daysLate: 12)).Assess(Initiative, On))["findings"]![0]!;
 
-        late.AsObject().Select(member => member.Key).Should().Equal("rule", "severity", "state", "pointer", "daysLate", "statements", "message", "remedy");
+        late.AsObject().Select(member => member.Key).Should().Equal("rule", "severity", "state", "pointer", "daysLate", "fingerprint", "statements", "message", "remedy");
         ((string?)late["state"], (string?)late["severity"], (int)late["daysLate"]!).Should().Be(("late", "warning", 12));
     }
 

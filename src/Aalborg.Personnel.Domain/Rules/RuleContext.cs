@@ -7,6 +7,7 @@ public sealed class RuleContext
 {
     private readonly ChangePhase _assessedPhase;
     private List<Finding>? _findings;
+    private FindingFingerprints? _fingerprints;
     private Dictionary<RuleId, FindingsOfRule>? _findingsOf;
     private ChangeRule _rule = null!;
     private LocalizedText? _remedy;
@@ -135,7 +136,7 @@ public sealed class RuleContext
         return Outcome();
     }
 
-    internal ValueList<Finding> Findings() => _findings is null ? [] : [.. _findings];
+    internal ValueList<Finding> Findings() => _findings is null ? [] : _fingerprints!.Findings = [.. _findings];
 
     /// <summary>Whether the rule looks back at a stopped initiative: what was not due by then is over.</summary>
     private bool IsOver => _assessedPhase == ChangePhase.Stopped && !_rule.AppliesWhenStopped;
@@ -153,8 +154,18 @@ public sealed class RuleContext
             RuleSeverity.Error => RuleSeverity.Error,
             RuleSeverity.Warning or RuleSeverity.Judgement => RuleSeverity.Warning,
         };
-        (_findings ??= []).Add(new Finding(
-            _rule, severity, state, daysLate, pointer, detail, message, remedy ?? (_remedy ??= _rule.RemedyWith(ParameterDays))));
+        _findings ??= [];
+        _findings.Add(new Finding(
+            _fingerprints ??= new(Initiative),
+            _findings.Count,
+            _rule,
+            severity,
+            state,
+            daysLate,
+            pointer,
+            detail,
+            message,
+            remedy ?? (_remedy ??= _rule.RemedyWith(ParameterDays))));
     }
 
     private RuleOutcome Outcome()

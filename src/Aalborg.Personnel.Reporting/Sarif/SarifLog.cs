@@ -46,13 +46,11 @@ internal sealed class SarifLog
         var results = SarifResult.Of(document, _onlyFailed);
         var places = new DocumentRegions(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
         var artifact = _artifacts.Of(document);
-        var fingerprints = new Fingerprints(document.Initiative!);
         foreach (var result in results)
         {
             var ruleIndex = _rules.IndexOf(result.Rule);
-            var fingerprint = fingerprints.Of(result);
             Write(_hasResults ? ",\n        " : "\n        ");
-            _utf8.Write(SarifJson.Of(json => result.Write(json, _language, ruleIndex, fingerprint, artifact, places), level: 4));
+            _utf8.Write(SarifJson.Of(json => result.Write(json, _language, ruleIndex, artifact, places), level: 4));
             _hasResults = true;
         }
 

@@ -62,7 +62,7 @@ internal sealed class SarifResult
     /// <summary>Every place that it names.</summary>
     public IEnumerable<string> Pointers() => _suppression is null ? [Pointer] : [Pointer, _suppression.Pointer];
 
-    public void Write(Utf8JsonWriter json, Language language, int ruleIndex, string fingerprint, SarifArtifact? artifact, DocumentRegions places)
+    public void Write(Utf8JsonWriter json, Language language, int ruleIndex, SarifArtifact? artifact, DocumentRegions places)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, Rule.Id.Value);
@@ -76,7 +76,7 @@ internal sealed class SarifResult
         SarifLocation.Write(json, artifact, places.Of(Pointer), Pointer);
         json.WriteEndArray();
         json.WriteStartObject("partialFingerprints"u8);
-        json.WriteString(Fingerprints.Name, fingerprint);
+        WriteFingerprint(json);
         json.WriteEndObject();
 
         // An empty list says that nobody has set it aside; without one, nobody would know.
@@ -93,6 +93,19 @@ internal sealed class SarifResult
         { State: FindingState.Open or FindingState.Late } => "note",
         { State: FindingState.Failed or FindingState.Excused } => SarifRules.LevelOf(_finding.Severity),
     };
+
+    /// <summary>A missing judgement is identified by what it is: there is one for an initiative and a rule.</summary>
+    private void WriteFingerprint(Utf8JsonWriter json)
+    {
+        if (_finding is null)
+        {
+            json.WriteString("personnelReview/v1"u8, $"{_assessment.InitiativeId:D}/{Rule.Id}");
+        }
+        else
+        {
+            json.WriteString("personnelFinding/v2"u8, _finding.Fingerprint);
+        }
+    }
 
     private void WriteProperties(Utf8JsonWriter json)
     {

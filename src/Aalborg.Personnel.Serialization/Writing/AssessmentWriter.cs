@@ -173,6 +173,7 @@ internal static class AssessmentWriter
             writer.WriteNumber("daysLate"u8, days);
         }
 
+        writer.WriteString("fingerprint"u8, finding.Fingerprint);
         writer.WriteStartArray("statements"u8);
         foreach (var statement in finding.Statements)
         {

@@ -68,10 +68,6 @@ internal sealed record Log(JsonNode Run, string Text)
     /// <summary>The only result of a rule.</summary>
     public JsonNode ResultOf(string rule) => Results.Single(result => (string?)result!["ruleId"] == rule)!;
 
-    /// <summary>The fingerprints, each with its rule and its place.</summary>
-    public IEnumerable<(string Rule, string Pointer, string Fingerprint)> Fingerprints() =>
-        Results.Select(result => ((string)result!["ruleId"]!, Pointer(result), (string)result["partialFingerprints"]!["personnelFinding/v1"]!));
-
     public static string Pointer(JsonNode result) => (string)result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]!;
 
     /// <summary>A region: as in "1:2-3:4".</summary>
