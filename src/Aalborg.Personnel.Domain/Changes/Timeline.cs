@@ -18,6 +18,9 @@ public sealed record Timeline : Extensible, IDescribed<Timeline>
     /// <summary>The day the initiative was stopped (standset) before it was through.</summary>
     public DateOnly? Stopped { get; init => field = DocumentDate.Optional(value); }
 
+    /// <summary>The last day on which the change asks something of those it is about: the earlier of the stop and the closing, else its last day; <see langword="null"/> where none is known.</summary>
+    public DateOnly? ActiveUntil => Stopped < Closed || Closed is null ? Stopped ?? Ends : Closed;
+
     /// <summary>The phase on a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The phase; an unknown date has not come.</returns>

@@ -12,6 +12,8 @@ internal sealed class IdIndex<T>(ValueList<T> entries)
 
     public int Count => entries.Count;
 
+    public T this[int index] => entries[index];
+
     /// <summary>The place of the first entry with the id, or -1.</summary>
     public int FirstWith(string id)
     {
