@@ -120,7 +120,7 @@ public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeIni
         where TVisitor : struct, IMemberVisitor
     {
         visitor.Exact("schemaVersion", MemberTraits.Required, FormatVersion);
-        visitor.Exact("$schema", MemberTraits.Optional, owner?.Schema);
+        visitor.Exact("$schema", MemberTraits.Incidental, owner?.Schema);
         visitor.Uuid("id", MemberTraits.Required, owner?.Id);
         visitor.Text("title", MemberTraits.Required, owner?.Title);
         visitor.Text("summary", MemberTraits.Optional, owner?.Summary);

@@ -29,10 +29,10 @@ public sealed record Deviation : Extensible, IDescribed<Deviation>
     public static void Describe<TVisitor>(ref TVisitor visitor, Deviation? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming, owner?.Rule);
+        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming | MemberTraits.Identifying, owner?.Rule);
         visitor.Text("reason", MemberTraits.Required, owner?.Reason);
         visitor.Text("decidedBy", MemberTraits.Required, owner?.DecidedBy);
-        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Date("on", MemberTraits.Required | MemberTraits.Identifying, owner?.On);
         visitor.Date("until", MemberTraits.Optional, owner?.Until);
         visitor.Extensions(owner?.Extensions ?? default);
     }

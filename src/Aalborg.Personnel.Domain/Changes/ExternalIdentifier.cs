@@ -13,7 +13,7 @@ public sealed record ExternalIdentifier : Extensible, IDescribed<ExternalIdentif
     public static void Describe<TVisitor>(ref TVisitor visitor, ExternalIdentifier? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Text("system", MemberTraits.Required, owner?.System);
+        visitor.Text("system", MemberTraits.Required | MemberTraits.Identifying, owner?.System);
         visitor.Text("value", MemberTraits.Required, owner?.Value);
         visitor.Extensions(owner?.Extensions ?? default);
     }

@@ -24,9 +24,9 @@ public sealed record Judgement : Extensible, IDescribed<Judgement>
     public static void Describe<TVisitor>(ref TVisitor visitor, Judgement? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming, owner?.Rule);
-        visitor.Date("on", MemberTraits.Required, owner?.On);
-        visitor.Text("judgedBy", MemberTraits.Required, owner?.JudgedBy);
+        visitor.Rule("rule", MemberTraits.Required | MemberTraits.Naming | MemberTraits.Identifying, owner?.Rule);
+        visitor.Date("on", MemberTraits.Required | MemberTraits.Identifying, owner?.On);
+        visitor.Text("judgedBy", MemberTraits.Required | MemberTraits.Identifying, owner?.JudgedBy);
         visitor.Choice("answer", MemberTraits.Defaulted, owner?.Answer);
         visitor.Text("note", MemberTraits.Optional, owner?.Note);
         visitor.Extensions(owner?.Extensions ?? default);

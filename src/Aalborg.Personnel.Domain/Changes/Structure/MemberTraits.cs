@@ -15,4 +15,10 @@ public enum MemberTraits
 
     /// <summary>People know the object by this member: the name of a stakeholder, the content of a message.</summary>
     Naming = 4,
+
+    /// <summary>The objects of a list that have no id are told apart by this member, and by others of this trait: the committee and the date of a MED discussion.</summary>
+    Identifying = 8,
+
+    /// <summary>The member says nothing of the change, such as the <c>$schema</c> of an editor. Two versions are not compared by it.</summary>
+    Incidental = 16,
 }

@@ -16,7 +16,7 @@ public sealed record Expectation : Extensible, IDescribed<Expectation>
     public static void Describe<TVisitor>(ref TVisitor visitor, Expectation? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Date("on", MemberTraits.Required | MemberTraits.Identifying, owner?.On);
         visitor.References("with", EntryKinds.Stakeholder, owner?.With ?? default);
         visitor.Text("agreed", MemberTraits.Required | MemberTraits.Naming, owner?.Agreed);
         visitor.Extensions(owner?.Extensions ?? default);

@@ -21,7 +21,7 @@ public sealed record Involvement : Extensible, IDescribed<Involvement>
     public static void Describe<TVisitor>(ref TVisitor visitor, Involvement? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Choice("form", MemberTraits.Required, owner?.Form);
+        visitor.Choice("form", MemberTraits.Required | MemberTraits.Identifying, owner?.Form);
         visitor.Text("how", MemberTraits.Optional, owner?.How);
         visitor.Date("starts", MemberTraits.Optional, owner?.Starts);
         visitor.Extensions(owner?.Extensions ?? default);

@@ -19,8 +19,8 @@ public sealed record MedDiscussion : Extensible, IDescribed<MedDiscussion>
     public static void Describe<TVisitor>(ref TVisitor visitor, MedDiscussion? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Text("committee", MemberTraits.Required | MemberTraits.Naming, owner?.Committee);
-        visitor.Date("on", MemberTraits.Required, owner?.On);
+        visitor.Text("committee", MemberTraits.Required | MemberTraits.Naming | MemberTraits.Identifying, owner?.Committee);
+        visitor.Date("on", MemberTraits.Required | MemberTraits.Identifying, owner?.On);
         visitor.Date("informed", MemberTraits.Optional, owner?.Informed);
         visitor.Text("outcome", MemberTraits.Optional, owner?.Outcome);
         visitor.Extensions(owner?.Extensions ?? default);

@@ -15,7 +15,7 @@ public sealed record UnaffectedLevel : Extensible, IDescribed<UnaffectedLevel>
     public static void Describe<TVisitor>(ref TVisitor visitor, UnaffectedLevel? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Choice("level", MemberTraits.Required, owner?.Level);
+        visitor.Choice("level", MemberTraits.Required | MemberTraits.Identifying, owner?.Level);
         visitor.Text("reason", MemberTraits.Required, owner?.Reason);
         visitor.Extensions(owner?.Extensions ?? default);
     }

@@ -16,7 +16,7 @@ public sealed record Strategy : Extensible, IDescribed<Strategy>
     public static void Describe<TVisitor>(ref TVisitor visitor, Strategy? owner)
         where TVisitor : struct, IMemberVisitor
     {
-        visitor.Text("title", MemberTraits.Required | MemberTraits.Naming, owner?.Title);
+        visitor.Text("title", MemberTraits.Required | MemberTraits.Naming | MemberTraits.Identifying, owner?.Title);
         visitor.Text("uri", MemberTraits.Optional, owner?.Uri);
         visitor.Text("connection", MemberTraits.Optional, owner?.Connection);
         visitor.Extensions(owner?.Extensions ?? default);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace Aalborg.Personnel;
+
+/// <summary>What has changed from one version of an initiative to another: the changes of the document alone. <see cref="AssessmentComparison"/> says what they mean.</summary>
+/// <remarks>
+/// <para>Immutable. A comparison of equal documents has no changes, and one of B with A has those of A with B the other way round.</para>
+/// <para>
+/// Entries are matched by id within their list, the nth of an id with the nth. Of objects without ids, those that nothing has changed between are matched first, then those
+/// with the same key (see <see cref="MemberTraits.Identifying"/>), in order. Equal values of a list are matched. What is left was added or removed, whole. The order
+/// of a list is no change. A member with a default is never absent, so it is changed, never added or removed. <c>schemaVersion</c>, <c>$schema</c> and <c>id</c> are not compared.
+/// </para>
+/// </remarks>
+public sealed class InitiativeComparison
+{
+    private InitiativeComparison(ChangeInitiative old, ChangeInitiative @new)
+    {
+        (Old, New) = (old, @new);
+        var walk = new ComparisonWalk();
+        walk.Compare(null, old, @new);
+        Changes = [.. walk.Changes];
+        Moved = walk.Moved;
+    }
+
+    /// <summary>Gets the older version.</summary>
+    public ChangeInitiative Old { get; }
+
+    /// <summary>Gets the newer version.</summary>
+    public ChangeInitiative New { get; }
+
+    /// <summary>Gets the changes: in the order of the format, in a list the newer version's entries first, then those that were removed.</summary>
+    public ValueList<DocumentChange> Changes { get; }
+
+    /// <summary>Gets the lists in which items do not stand where they stood.</summary>
+    internal IReadOnlyList<MatchedList> Moved { get; }
+
+    /// <summary>Compares two versions of an initiative. It takes time in proportion to their size.</summary>
+    /// <param name="old">The older version.</param>
+    /// <param name="new">The newer version.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">A version is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The versions are of two initiatives: their ids differ.</exception>
+    public static InitiativeComparison Between(ChangeInitiative old, ChangeInitiative @new)
+    {
+        Guard.Against.Null(old);
+        Guard.Against.InvalidInput(Guard.Against.Null(@new), nameof(@new), one => one.Id == old.Id, "The versions are of two initiatives: their ids differ.");
+        return new(old, @new);
+    }
+
+    /// <summary>Returns how many changes there are, for a debugger and for messages.</summary>
+    /// <returns>As in "3 changes".</returns>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Changes.Count} changes");
+}
