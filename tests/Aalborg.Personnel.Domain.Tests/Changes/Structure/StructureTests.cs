@@ -8,26 +8,26 @@ public partial class StructureTests
     /// <summary>The objects of the format, with their members in order. A ! is required, a ? may be absent, a = has a default; the rest are lists.</summary>
     private const string Format =
         """
-        changeInitiative exact schemaVersion!, exact $schema?, uuid id!, text title!, text summary?, object organisation? organisation, object classification= classification, list identifiers externalIdentifier, object timeline= timeline, object why= why, object who= who, object whatAndHow= whatAndHow, object communication= communication, list judgements judgement, list deviations deviation
+        changeInitiative exact schemaVersion!, exact $schema? incidental, uuid id!, text title!, text summary?, object organisation? organisation, object classification= classification, list identifiers externalIdentifier, object timeline= timeline, object why= why, object who= who, object whatAndHow= whatAndHow, object communication= communication, list judgements judgement, list deviations deviation
         organisation text name! named, exact cvr?, uuid uuid?, object unit? organisationUnit
         organisationUnit text name! named, uuid uuid?
         classification exact kle?, exact facet?
-        externalIdentifier text system!, text value!
+        externalIdentifier text system! keyed, text value!
         timeline date starts?, date ends?, date closed?, date stopped?
         why text purpose?, date explained?, list goals goal, list effects effect, text today?, text tomorrow?, list strategies strategy
         goal id id! goal, text what! named, text measure?, date due?
         effect id id! effect, text what! named, references for stakeholder, date due?, object result? effectResult
         effectResult date on!, text what!
-        strategy text title! named, text uri?, text connection?
+        strategy text title! named keyed, text uri?, text connection?
         who list stakeholders stakeholder, list unaffectedLevels unaffectedLevel, list decisions decision, list medDiscussions medDiscussion
         stakeholder id id! stakeholder, text name! named, choice level!, object unit? organisationUnit, number size?, choice impact?, choices roles, list involvements involvement
-        involvement choice form!, text how?, date starts?
-        unaffectedLevel choice level!, text reason!
+        involvement choice form! keyed, text how?, date starts?
+        unaffectedLevel choice level! keyed, text reason!
         decision id id! decision, date on!, text what! named, choice kind=, references with stakeholder
-        medDiscussion text committee! named, date on!, date informed?, text outcome?
+        medDiscussion text committee! named keyed, date on! keyed, date informed?, text outcome?
         whatAndHow object frame= frame, list expectations expectation, object plan= plan, list contextChanges contextChange
         frame texts fixed, texts toDiscuss, texts toTry, texts toLearn
-        expectation date on!, references with stakeholder, text agreed! named
+        expectation date on! keyed, references with stakeholder, text agreed! named
         plan list activities activity, list revisions revision
         activity id id! activity, text what! named, text how?, date starts?, date ends?, reference responsible? stakeholder, date done?
         revision id id! revision, date on!, references answers contextChange, choice outcome!, text what! named
@@ -36,8 +36,8 @@ public partial class StructureTests
         message id id! message, date planned!, date sent?, references to stakeholder, text channel?, text content? named, references about decision revision contextChange, flag invitesInput=
         input id id! input, date received!, reference from? stakeholder, text content! named, object response? inputResponse
         inputResponse date on!, text what!
-        judgement rule rule! named, date on!, text judgedBy!, choice answer=, text note?
-        deviation rule rule! named, text reason!, text decidedBy!, date on!, date until?
+        judgement rule rule! named keyed, date on! keyed, text judgedBy! keyed, choice answer=, text note?
+        deviation rule rule! named keyed, text reason!, text decidedBy!, date on! keyed, date until?
         """;
 
     private static readonly ObjectDescription Document = ObjectDescription.Of<ChangeInitiative>();
@@ -107,7 +107,8 @@ public partial class StructureTests
     {
         var need = member.IsList ? "" : member.IsRequired ? "!" : member.Traits.HasFlag(MemberTraits.Defaulted) ? "=" : "?";
         var entries = Enum.GetValues<EntryKinds>().Where(kind => kind != EntryKinds.None && member.Entries.HasFlag(kind)).Select(CamelCase);
-        string[] rest = [.. member.Traits.HasFlag(MemberTraits.Naming) ? ["named"] : Array.Empty<string>(), .. member.Object is { } of ? [of.Name] : Array.Empty<string>(), .. entries];
+        var traits = new[] { (MemberTraits.Naming, "named"), (MemberTraits.Identifying, "keyed"), (MemberTraits.Incidental, "incidental") };
+        string[] rest = [.. traits.Where(trait => member.Traits.HasFlag(trait.Item1)).Select(trait => trait.Item2), .. member.Object is { } of ? [of.Name] : Array.Empty<string>(), .. entries];
         return string.Join(' ', [CamelCase(member.Kind), member.Name + need, .. rest]);
     }
 
