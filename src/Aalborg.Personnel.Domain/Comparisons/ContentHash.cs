@@ -22,9 +22,9 @@ internal struct ContentHash : IMemberVisitor
 
     public void Texts(string name, ValueList<string> values) => AddAll(values);
 
-    public void Id(string name, EntryKinds kind, string? value) => _hash.Add(value);
+    public void Id(string name, EntryKinds kind, string? value) => Add(MemberTraits.Required, value);
 
-    public void Reference(string name, EntryKinds targets, string? value) => _hash.Add(value);
+    public void Reference(string name, EntryKinds targets, string? value) => Add(MemberTraits.Optional, value);
 
     public void References(string name, EntryKinds targets, ValueList<string> values) => AddAll(values);
 
