@@ -27,7 +27,7 @@ public class LogProperties
     public void ToString_of_what_the_rules_say_holds_no_text_of_the_document() => ForEvery.Case(150, one =>
     {
         var assessment = AalborgPolicy.Rules.Assess(one.Initiative, one.On);
-        string[] said = [$"{assessment}", $"{CheckResult.Of("a.json", assessment)}", $"{assessment.ReadinessFor(ChangePhase.Closed)}", .. assessment.Findings.Select(finding => $"{finding}")];
+        string[] said = [$"{assessment}", $"{CheckResult.Of("a.json", one.Initiative, assessment)}", $"{assessment.ReadinessFor(ChangePhase.Closed)}", .. assessment.Findings.Select(finding => $"{finding}")];
 
         said.Should().NotContain(text => Written.Any(written => text.Contains(written, StringComparison.Ordinal)));
     });
@@ -36,8 +36,9 @@ public class LogProperties
     [Fact]
     public void Assessment_as_JSON_holds_no_text_of_the_document_but_its_title() => ForEvery.Case(150, one =>
     {
-        var assessment = AalborgPolicy.Rules.Assess(one.Initiative with { Title = "Titlen" }, one.On);
-        var json = System.Text.Encoding.UTF8.GetString(PersonnelJson.WriteResult(CheckResult.Of("a.json", assessment), Language.Danish));
+        var initiative = one.Initiative with { Title = "Titlen" };
+        var assessment = AalborgPolicy.Rules.Assess(initiative, one.On);
+        var json = System.Text.Encoding.UTF8.GetString(PersonnelJson.WriteResult(CheckResult.Of("a.json", initiative, assessment), Language.Danish));
 
         Written.Should().NotContain(written => json.Contains(written, StringComparison.Ordinal));
     });

@@ -24,15 +24,15 @@ public class ExampleReportTests
 
     private static void Hold(string name, string on, Language language, params string[] samples)
     {
-        ReportDocument[] documents = [.. samples.Select(sample => Checked($"samples/initiatives/{sample}.json", DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
+        CheckResult[] documents = [.. samples.Select(sample => Checked($"samples/initiatives/{sample}.json", DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)))];
         Approved.Hold($"docs/examples/{name}.html", Written(output => PersonnelReport.WriteHtml(output, documents, language)));
         Approved.Hold($"docs/examples/{name}.md", Written(output => PersonnelReport.WriteMarkdown(output, documents, language)));
     }
 
-    private static ReportDocument Checked(string source, DateOnly on)
+    private static CheckResult Checked(string source, DateOnly on)
     {
         var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo(source)));
-        return new(CheckResult.Of(source, AalborgPolicy.Rules.Assess(initiative, on)), initiative);
+        return CheckResult.Of(source, initiative, AalborgPolicy.Rules.Assess(initiative, on));
     }
 
     private static string Written(Action<TextWriter> write)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests;
 
@@ -7,7 +8,7 @@ public partial class LanguageTests
 {
     private static readonly ChangeInitiative Wordless = Everywhere.Saying(_ => "¤");
 
-    private static readonly ReportDocument[] Documents =
+    private static readonly CheckResult[] Documents =
     [
         Reported.Of(Wordless, ignored: ["/¤"], source: "¤"),
         Reported.Of(Wordless with { Timeline = new() { Stopped = new(2026, 4, 1) } }, source: "¤"),

@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests;
 
 public class PersonalDataTests
@@ -6,9 +8,9 @@ public class PersonalDataTests
 
     public static TheoryData<string> Places { get; } = [.. Everywhere.Texts];
 
-    private static ReportDocument With(string place) => Reported.Of(Everywhere.Saying(one => one == place ? $"Spørg {Number} om det" : $"Tekst {one.Replace('/', ' ')}"));
+    private static CheckResult With(string place) => Reported.Of(Everywhere.Saying(one => one == place ? $"Spørg {Number} om det" : $"Tekst {one.Replace('/', ' ')}"));
 
-    private static string[] ReportsOf(ReportDocument document) =>
+    private static string[] ReportsOf(CheckResult document) =>
     [
         Reported.Html(Language.Danish, document),
         Reported.Markdown(Language.English, document, Reported.Unreadable()),
@@ -21,7 +23,7 @@ public class PersonalDataTests
     {
         var document = With(place);
 
-        document.Result.Assessment!.Findings.Should().Contain(finding => finding.Rule.Id == AalborgRule.Doc04 && finding.Pointer == place);
+        document.Assessment!.Findings.Should().Contain(finding => finding.Rule.Id == AalborgRule.Doc04 && finding.Pointer == place);
         ReportsOf(document).Should().OnlyContain(report => !report.Contains("120645", StringComparison.Ordinal) && !report.Contains("6015", StringComparison.Ordinal));
     }
 

@@ -1,15 +1,16 @@
 using System.ComponentModel;
 using System.Globalization;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests;
 
 public class PersonnelReportTests
 {
-    private static readonly ReportDocument[] Documents = [Reported.Of(Reported.Harmless), Reported.Unreadable(), Reported.Of(Reported.Draft)];
+    private static readonly CheckResult[] Documents = [Reported.Of(Reported.Harmless), Reported.Unreadable(), Reported.Of(Reported.Draft)];
 
     public static TheoryData<string> Formats { get; } = ["html", "markdown", "text"];
 
-    private static void Write(string format, TextWriter output, IEnumerable<ReportDocument> documents, Language language = Language.Danish)
+    private static void Write(string format, TextWriter output, IEnumerable<CheckResult> documents, Language language = Language.Danish)
     {
         if (format == "html")
         {
@@ -25,7 +26,7 @@ public class PersonnelReportTests
         }
     }
 
-    private static string Written(string format, IEnumerable<ReportDocument> documents, Language language = Language.Danish)
+    private static string Written(string format, IEnumerable<CheckResult> documents, Language language = Language.Danish)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Write(format, output, documents, language);
@@ -37,7 +38,7 @@ public class PersonnelReportTests
     public void Write_with_nothing_is_refused(string format)
     {
         FluentActions.Invoking(() => Write(format, null!, [])).Should().Throw<ArgumentNullException>().WithParameterName("output");
-        FluentActions.Invoking(() => Write(format, TextWriter.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+        FluentActions.Invoking(() => Write(format, TextWriter.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("results");
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public class PersonnelReportTests
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
 
-        FluentActions.Invoking(() => Write(format, output, [null!, Documents[0]])).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+        FluentActions.Invoking(() => Write(format, output, [null!, Documents[0]])).Should().Throw<ArgumentNullException>().WithParameterName("results");
         output.ToString().Should().BeEmpty();
     }
 
@@ -74,7 +75,7 @@ public class PersonnelReportTests
     public void Write_goes_through_the_documents_once(string format)
     {
         var times = 0;
-        IEnumerable<ReportDocument> Counted()
+        IEnumerable<CheckResult> Counted()
         {
             foreach (var document in Documents)
             {

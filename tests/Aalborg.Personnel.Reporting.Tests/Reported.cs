@@ -13,13 +13,13 @@ internal static class Reported
     public static ChangeInitiative Harmless { get; } = Everywhere.Saying(place => place == "/title" ? "Fælles vagtplan" : $"Tekst {place.Replace('/', ' ')}");
 
     /// <summary>An idea in which something was done four days late.</summary>
-    public static ReportDocument Late { get; } = Of(Draft, book: new(
+    public static CheckResult Late { get; } = Of(Draft, book: new(
         "own", AalborgPolicy.Personnel, AalborgPolicy.Change, [new OwnRule("LATE-1", place => place, "/title", AalborgPolicy.Change.Principles[0], daysLate: 4)]));
 
     public static DateOnly Date(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A document that was read and assessed.</summary>
-    public static ReportDocument Of(
+    public static CheckResult Of(
         ChangeInitiative initiative,
         string on = "2026-05-04",
         RuleBook? book = null,
@@ -28,39 +28,39 @@ internal static class Reported
         string source = "a.json")
     {
         var assessment = (book ?? AalborgPolicy.Rules).Assess(initiative, Date(on));
-        return new(CheckResult.Of(source, assessment, before is { } phase ? assessment.ReadinessFor(phase) : null, ignored), initiative);
+        return CheckResult.Of(source, initiative, assessment) with { Before = before is { } phase ? assessment.ReadinessFor(phase) : null, Ignored = ignored };
     }
 
     /// <summary>A document that could not be read.</summary>
-    public static ReportDocument Unreadable(string source = "b.json", string pointer = "/titel", string message = "Medlemmet er ukendt.") =>
-        new(CheckResult.Of(source, new CheckError
+    public static CheckResult Unreadable(string source = "b.json", string pointer = "/titel", string message = "Medlemmet er ukendt.") =>
+        CheckResult.Of(source, new CheckError
         {
             IsInDocument = true,
             Line = 3,
             Position = 7,
             Pointer = pointer,
             Message = new() { Danish = message, English = $"{message} (en)" },
-        }));
+        });
 
-    public static string Html(Language language, params IEnumerable<ReportDocument> documents) =>
-        Written(output => PersonnelReport.WriteHtml(output, documents, language));
+    public static string Html(Language language, params IEnumerable<CheckResult> results) =>
+        Written(output => PersonnelReport.WriteHtml(output, results, language));
 
-    public static string Markdown(Language language, params IEnumerable<ReportDocument> documents) =>
-        Written(output => PersonnelReport.WriteMarkdown(output, documents, language));
+    public static string Markdown(Language language, params IEnumerable<CheckResult> results) =>
+        Written(output => PersonnelReport.WriteMarkdown(output, results, language));
 
-    public static string Text(Language language, params IEnumerable<ReportDocument> documents) => TextIn(new TextLayout { Width = 1000 }, language, documents);
+    public static string Text(Language language, params IEnumerable<CheckResult> results) => TextIn(new TextLayout { Width = 1000 }, language, results);
 
-    public static string TextIn(TextLayout layout, Language language, params IEnumerable<ReportDocument> documents) =>
-        Written(output => PersonnelReport.WriteText(output, documents, language, layout));
+    public static string TextIn(TextLayout layout, Language language, params IEnumerable<CheckResult> results) =>
+        Written(output => PersonnelReport.WriteText(output, results, language, layout));
 
     /// <summary>What a report is about.</summary>
-    public static InitiativeSubject Subject(ReportDocument document, Language language = Language.English) =>
-        new(document.Result, document.Initiative!, language);
+    public static InitiativeSubject Subject(CheckResult result, Language language = Language.English) =>
+        new(result, language);
 
     /// <summary>What a section says of a document, as text; empty where it has nothing to say.</summary>
-    public static string Section(Section<InitiativeSubject> section, ReportDocument document, Language language = Language.English)
+    public static string Section(Section<InitiativeSubject> section, CheckResult result, Language language = Language.English)
     {
-        var subject = Subject(document, language);
+        var subject = Subject(result, language);
         return Written(output =>
         {
             if (section.HasContent(subject))
@@ -71,9 +71,9 @@ internal static class Reported
     }
 
     /// <summary>The cells of the rows of the table that a section has, but for the headings.</summary>
-    public static IReadOnlyList<string[]> Rows(Section<InitiativeSubject> section, ReportDocument document, Language language = Language.English)
+    public static IReadOnlyList<string[]> Rows(Section<InitiativeSubject> section, CheckResult result, Language language = Language.English)
     {
-        var subject = Subject(document, language);
+        var subject = Subject(result, language);
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         if (section.HasContent(subject))
         {

@@ -115,7 +115,7 @@ public class AssessmentJsonTests
         ((int?)written["rules"]![0]!["more"]).Should().Be(more);
         written["rules"]![1]!.AsObject().ContainsKey("more").Should().BeFalse();
         ((int)written["verdicts"]![0]!["counts"]!["failedErrors"]!).Should().Be(findings + 1, "what is computed goes by all of them");
-        var before = JsonNode.Parse(PersonnelJson.WriteResult(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Closed)), Language.Danish))!["before"]!;
+        var before = JsonNode.Parse(PersonnelJson.WriteResult(CheckResult.Of("a", Initiative, assessment) with { Before = assessment.ReadinessFor(ChangePhase.Closed) }, Language.Danish))!["before"]!;
         before["missing"]!.AsArray().Should().HaveCount(Math.Min(findings, 1_000) + 1);
     }
 

@@ -63,9 +63,11 @@ public class DoorTests
         output.Write(PersonnelJson.WriteAssessment(assessment, Language.Danish));
         output.Write(PersonnelJson.WriteAssessment(assessment, Language.English));
         var lines = new MemoryStream(Draft.Utf8($"{Draft.Json}\n{{\"TITLE\":1}}\n{{\"timeline\":{{\"starts\":1}}}}\n{{"));
-        var results = PersonnelJson.ReadInitiatives(lines).Select(reading => reading.Error is { } error
-            ? CheckResult.Of($"a:{reading.Line}", CheckError.From(error))
-            : CheckResult.Of($"a:{reading.Line}", assessment, assessment.ReadinessFor(ChangePhase.Closed)));
+        var results = PersonnelJson.ReadInitiatives(lines).Select(reading =>
+        {
+            var result = CheckResult.Of($"a:{reading.Line}", reading, draft => AalborgPolicy.Rules.Assess(draft, new(2026, 5, 4)));
+            return result with { Before = result.Assessment?.ReadinessFor(ChangePhase.Closed) };
+        });
         PersonnelJson.WriteResults(output, results, Language.Danish);
         foreach (var json in (string[])["{\"TITLE\":1}", "{\"WHY\":{\"I\":1}}", "{\"who\":{\"stakeholders\":[{\"level\":\"CITIZENS\"}]}}"])
         {

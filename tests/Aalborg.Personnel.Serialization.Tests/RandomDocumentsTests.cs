@@ -67,7 +67,7 @@ public class RandomDocumentsTests
 
         var assessment = AalborgPolicy.Rules.Assess(initiative, new DateOnly(2026, 1, 1).AddDays(random.Next(-2000, 2000)));
         var before = assessment.ReadinessFor((ChangePhase)random.Next((int)ChangePhase.Stopped));
-        var result = CheckResult.Of("a", assessment, before, reading.Ignored);
+        var result = CheckResult.Of("a", reading, _ => assessment) with { Before = before };
         using var parsed = JsonDocument.Parse(PersonnelJson.WriteResult(result, (Language)random.Next(2)));
         parsed.RootElement.TryGetProperty("ignored", out _).Should().Be(!reading.Ignored.IsEmpty);
     }

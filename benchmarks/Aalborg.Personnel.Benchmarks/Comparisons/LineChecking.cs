@@ -9,7 +9,7 @@ internal static class LineChecking
     {
         foreach (var reading in PersonnelJson.ReadInitiatives(lines))
         {
-            yield return CheckResult.Of("lines.ndjson", AalborgPolicy.Rules.Assess(reading.Initiative!, on));
+            yield return CheckResult.Of("lines.ndjson", reading, initiative => AalborgPolicy.Rules.Assess(initiative, on));
         }
     }
 }

@@ -25,17 +25,17 @@ internal static class Passages
 
     private static Assessment Assessed(GeneratedDocument document) => AalborgPolicy.Rules.Assess(document.Initiative, document.On);
 
-    private static ReportDocument Report(GeneratedDocument document) => new(CheckResult.Of("change.json", Assessed(document)), document.Initiative);
+    private static CheckResult Checked(GeneratedDocument document) => CheckResult.Of("change.json", document.Initiative, Assessed(document));
 
-    private static GeneratedDocument Reported(GeneratedDocument document, Action<TextWriter, IEnumerable<ReportDocument>> write)
+    private static GeneratedDocument Reported(GeneratedDocument document, Action<TextWriter, IEnumerable<CheckResult>> write)
     {
-        write(TextWriter.Null, [Report(document)]);
+        write(TextWriter.Null, [Checked(document)]);
         return document;
     }
 
     private static GeneratedDocument Sarif(GeneratedDocument document)
     {
-        PersonnelReport.WriteSarif(Stream.Null, [Report(document) with { Text = new SourceText("change.json", document.Utf8) }], Language.Danish);
+        PersonnelReport.WriteSarif(Stream.Null, [Checked(document) with { Text = new SourceText("change.json", document.Utf8) }], Language.Danish);
         return document;
     }
 }

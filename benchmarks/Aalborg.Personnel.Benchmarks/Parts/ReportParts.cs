@@ -11,24 +11,24 @@ public class ReportParts
 {
     private const int Documents = 64;
 
-    private readonly ReportDocument[] _documents =
+    private readonly CheckResult[] _results =
     [
         .. GeneratedDocument.Many(Documents).Select(document =>
         {
             var idea = document.Initiative with { Communication = Communication.Empty };
-            return new ReportDocument(CheckResult.Of("change.json", AalborgPolicy.Rules.Assess(idea, document.On)), idea);
+            return CheckResult.Of("change.json", idea, AalborgPolicy.Rules.Assess(idea, document.On));
         }),
     ];
 
     [Benchmark(OperationsPerInvoke = Documents)]
-    public void Html() => PersonnelReport.WriteHtml(TextWriter.Null, _documents, Language.Danish);
+    public void Html() => PersonnelReport.WriteHtml(TextWriter.Null, _results, Language.Danish);
 
     [Benchmark(OperationsPerInvoke = Documents)]
-    public void Markdown() => PersonnelReport.WriteMarkdown(TextWriter.Null, _documents, Language.Danish);
+    public void Markdown() => PersonnelReport.WriteMarkdown(TextWriter.Null, _results, Language.Danish);
 
     [Benchmark(OperationsPerInvoke = Documents)]
-    public void Sarif() => PersonnelReport.WriteSarif(Stream.Null, _documents, Language.Danish);
+    public void Sarif() => PersonnelReport.WriteSarif(Stream.Null, _results, Language.Danish);
 
     [Benchmark(OperationsPerInvoke = Documents)]
-    public void Json() => PersonnelJson.WriteResults(Stream.Null, _documents.Select(document => document.Result), Language.Danish);
+    public void Json() => PersonnelJson.WriteResults(Stream.Null, _results, Language.Danish);
 }

@@ -58,6 +58,6 @@ internal static class AssessmentEndpoints
     private static AssessmentResult Assess(ChangeInitiative initiative, string source, DateOnly on, Language language, ChangePhase? before)
     {
         var assessment = AalborgPolicy.Rules.Assess(initiative, on);
-        return new(CheckResult.Of(source, assessment, before is { } phase ? assessment.ReadinessFor(phase) : null), language);
+        return new(CheckResult.Of(source, initiative, assessment) with { Before = before is { } phase ? assessment.ReadinessFor(phase) : null }, language);
     }
 }

@@ -32,19 +32,19 @@ internal static class PageEndpoints
     private static async Task<IResult> ReportAsync(Guid id, [AsParameters] Asked asked, InitiativeStore store, CancellationToken cancellation)
     {
         var (on, language) = (asked.On(), asked.Language());
-        return new ReportPage([Document(await store.FindAsync(id, cancellation), on)], language);
+        return new ReportPage([Check(await store.FindAsync(id, cancellation), on)], language);
     }
 
     /// <summary>The rows come one at a time as the report is written: it tells of the first 500 and counts the rest.</summary>
     private static ReportPage ReportOfAll([AsParameters] Asked asked, InitiativeDatabase database)
     {
         var (on, language) = (asked.On(), asked.Language());
-        return new(database.Initiatives.AsNoTracking().OrderBy(row => row.Id).AsEnumerable().Select(row => Document(row, on)), language);
+        return new(database.Initiatives.AsNoTracking().OrderBy(row => row.Id).AsEnumerable().Select(row => Check(row, on)), language);
     }
 
-    private static ReportDocument Document(StoredInitiative row, DateOnly on)
+    private static CheckResult Check(StoredInitiative row, DateOnly on)
     {
         var initiative = row.Read();
-        return new(CheckResult.Of(DocumentResult.AddressOf(row.Id), AalborgPolicy.Rules.Assess(initiative, on)), initiative);
+        return CheckResult.Of(DocumentResult.AddressOf(row.Id), initiative, AalborgPolicy.Rules.Assess(initiative, on));
     }
 }

@@ -1,12 +1,13 @@
 using System.Text;
 using Aalborg.Personnel;
 using Aalborg.Personnel.Reporting;
+using Aalborg.Personnel.Serialization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace HrSystem;
 
 /// <summary>Answers with the report of one initiative, or of many, as a page.</summary>
-internal sealed class ReportPage(IEnumerable<ReportDocument> documents, Language language) : IResult
+internal sealed class ReportPage(IEnumerable<CheckResult> results, Language language) : IResult
 {
     /// <summary>The report is written into a buffer (on disk where it is large) and sent from there: no thread waits for a slow client.</summary>
     public async Task ExecuteAsync(HttpContext httpContext)
@@ -16,7 +17,7 @@ internal sealed class ReportPage(IEnumerable<ReportDocument> documents, Language
         await using var buffer = new FileBufferingWriteStream();
         await using (var writer = new StreamWriter(buffer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true))
         {
-            PersonnelReport.WriteHtml(writer, documents, language);
+            PersonnelReport.WriteHtml(writer, results, language);
         }
 
         await buffer.DrainBufferAsync(httpContext.Response.Body, httpContext.RequestAborted);

@@ -23,43 +23,45 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
 
     private void Write(ResultOutput output)
     {
-        var documents = _tally.Counting(Check());
+        var results = _tally.Counting(Check());
         var language = run.Options.Language;
         switch (options.Format)
         {
             case CheckFormat.Json:
-                PersonnelJson.WriteResults(output.Stream, documents.Select(document => document.Result), language);
+                PersonnelJson.WriteResults(output.Stream, results, language);
                 break;
             case CheckFormat.Ndjson:
-                PersonnelJson.WriteResultLines(output.Stream, documents.Select(document => document.Result), language);
+                PersonnelJson.WriteResultLines(output.Stream, results, language);
                 break;
             case CheckFormat.Sarif:
-                PersonnelReport.WriteSarif(output.Stream, documents, language, options.IsOnlyFailed);
+                PersonnelReport.WriteSarif(output.Stream, results, language, options.IsOnlyFailed);
                 break;
             case CheckFormat.Html:
-                output.WriteText(text => PersonnelReport.WriteHtml(text, documents, language));
+                output.WriteText(text => PersonnelReport.WriteHtml(text, results, language));
                 break;
             case CheckFormat.Markdown:
-                output.WriteText(text => PersonnelReport.WriteMarkdown(text, documents, language));
+                output.WriteText(text => PersonnelReport.WriteMarkdown(text, results, language));
                 break;
             case CheckFormat.Text:
-                output.WriteText(text => PersonnelReport.WriteText(text, documents, language, output.Layout));
+                output.WriteText(text => PersonnelReport.WriteText(text, results, language, output.Layout));
                 break;
         }
     }
 
-    private IEnumerable<ReportDocument> Check()
-    {
-        foreach (var document in run.Read(keepsText: options.Format == CheckFormat.Sarif))
-        {
-            var result = ResultOf(document);
-            var reading = document.Reading;
-            var text = reading is null ? null : new SourceText(document.File, reading.Text, reading.Line);
-            yield return (reading?.Initiative is { } initiative ? new ReportDocument(result, initiative) : new(result)) with { Text = text };
-        }
-    }
+    private IEnumerable<CheckResult> Check() => run.Read(keepsText: options.Format == CheckFormat.Sarif).Select(Check);
 
-    private CheckResult ResultOf(InputDocument document) => document.Reading is { } reading
-        ? CheckResult.Of(document.Source, reading, run.Book, run.Options.On, options.Before)
-        : CheckResult.Of(document.Source, document.Error!);
+    private CheckResult Check(InputDocument document)
+    {
+        if (document.Reading is not { } reading)
+        {
+            return CheckResult.Of(document.Source, document.Error!);
+        }
+
+        var result = CheckResult.Of(document.Source, reading, initiative => run.Book.Assess(initiative, run.Options.On));
+        return result with
+        {
+            Before = options.Before is { } phase ? result.Assessment?.ReadinessFor(phase) : null,
+            Text = new SourceText(document.File, reading.Text, reading.Line),
+        };
+    }
 }

@@ -1,4 +1,4 @@
-using Aalborg.Personnel.Reporting;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Checking;
 
@@ -12,25 +12,25 @@ internal sealed class CheckTally(FailOn failOn)
     /// <summary>Gets the exit status of what was counted: the worst of any document.</summary>
     public int ExitStatus { get; private set; } = Cli.ExitStatus.Success;
 
-    /// <summary>Passes documents on as they come, each counted on its way: they are too many to go through twice.</summary>
-    public IEnumerable<ReportDocument> Counting(IEnumerable<ReportDocument> documents)
+    /// <summary>Passes results on as they come, each counted on its way: they are too many to go through twice.</summary>
+    public IEnumerable<CheckResult> Counting(IEnumerable<CheckResult> results)
     {
-        foreach (var document in documents)
+        foreach (var result in results)
         {
             Documents++;
-            ExitStatus = Math.Max(ExitStatus, StatusOf(document));
-            yield return document;
+            ExitStatus = Math.Max(ExitStatus, StatusOf(result));
+            yield return result;
         }
     }
 
-    private int StatusOf(ReportDocument document)
+    private int StatusOf(CheckResult result)
     {
-        if (document.Result.Assessment is not { } assessment)
+        if (result.Assessment is not { } assessment)
         {
             return Cli.ExitStatus.Unusable;
         }
 
-        return assessment.Findings.Any(Fails) || document.Result.Before is { IsReady: false } ? Cli.ExitStatus.Failed : Cli.ExitStatus.Success;
+        return assessment.Findings.Any(Fails) || result.Before is { IsReady: false } ? Cli.ExitStatus.Failed : Cli.ExitStatus.Success;
     }
 
     private bool Fails(Finding finding) => finding.State == FindingState.Failed && failOn switch

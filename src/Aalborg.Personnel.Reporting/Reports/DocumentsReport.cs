@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>The report of one document or of many: the overview of many, then each.</summary>
@@ -9,28 +11,28 @@ internal sealed class DocumentsReport(Sheet sheet, Language language)
     private static readonly Section<Overview>[] Sections = [new OverviewSection(), new WorstRulesSection()];
 
     /// <summary>Writes it, going through the documents once.</summary>
-    public void Write(IEnumerable<ReportDocument> documents)
+    public void Write(IEnumerable<CheckResult> results)
     {
         var overview = new Overview(language);
         if (sheet.IsReadFromTheEnd)
         {
-            WriteAsTheyCome(documents, overview);
+            WriteAsTheyCome(results, overview);
         }
         else
         {
-            WriteTogether(documents, overview);
+            WriteTogether(results, overview);
         }
     }
 
     private static string Title(Language language) => language.Say("Forandringer vurderet efter politikken", "Changes assessed against the policy");
 
-    private void WriteAsTheyCome(IEnumerable<ReportDocument> documents, Overview overview)
+    private void WriteAsTheyCome(IEnumerable<CheckResult> results, Overview overview)
     {
-        foreach (var document in documents)
+        foreach (var result in results)
         {
-            overview.Add(document);
-            WriteDocument(document, overview.Count);
-            sheet.Paragraph(SourceNames.Line(document.Result.Source, language), Tone.Faint);
+            overview.Add(result);
+            WriteDocument(result, overview.Count);
+            sheet.Paragraph(SourceNames.Line(result.Source, language), Tone.Faint);
         }
 
         if (overview.Count != 1)
@@ -41,15 +43,15 @@ internal sealed class DocumentsReport(Sheet sheet, Language language)
         sheet.End(Notes(overview, only: null));
     }
 
-    private void WriteTogether(IEnumerable<ReportDocument> documents, Overview overview)
+    private void WriteTogether(IEnumerable<CheckResult> results, Overview overview)
     {
-        var kept = new List<ReportDocument>();
-        foreach (var document in documents)
+        var kept = new List<CheckResult>();
+        foreach (var result in results)
         {
-            overview.Add(document);
+            overview.Add(result);
             if (kept.Count < MostDocuments)
             {
-                kept.Add(document);
+                kept.Add(result);
             }
         }
 
@@ -65,7 +67,7 @@ internal sealed class DocumentsReport(Sheet sheet, Language language)
             for (var i = 0; i < kept.Count; i++)
             {
                 WriteDocument(kept[i], i + 1);
-                sheet.Paragraph(SourceNames.Line(kept[i].Result.Source, language), Tone.Faint);
+                sheet.Paragraph(SourceNames.Line(kept[i].Source, language), Tone.Faint);
             }
 
             if (overview.Count > kept.Count)
@@ -78,9 +80,9 @@ internal sealed class DocumentsReport(Sheet sheet, Language language)
         sheet.End(Notes(overview, only));
     }
 
-    private string TitleOf(ReportDocument document) => document.Initiative is { } initiative
-        ? ShownText.TitleOf(initiative, document.Result.Assessment!, language)
-        : SourceNames.Of(document.Result.Source, language);
+    private string TitleOf(CheckResult result) => result.IsRead
+        ? ShownText.TitleOf(result.Initiative, result.Assessment, language)
+        : SourceNames.Of(result.Source, language);
 
     private Sheet.Part WriteOverview(Overview overview)
     {
@@ -90,24 +92,24 @@ internal sealed class DocumentsReport(Sheet sheet, Language language)
         return part;
     }
 
-    private void WriteDocument(ReportDocument document, int number)
+    private void WriteDocument(CheckResult result, int number)
     {
-        if (document.Initiative is { } initiative)
+        if (result.IsRead)
         {
-            InitiativeReport.Write(sheet, new(document.Result, initiative, language), number);
+            InitiativeReport.Write(sheet, new(result, language), number);
         }
         else
         {
-            ErrorReport.Write(sheet, document.Result, number, language);
+            ErrorReport.Write(sheet, result, number, language);
         }
     }
 
     /// <summary>What the signs mean, whose the sentences are, and the source of the only document.</summary>
-    private IEnumerable<string> Notes(Overview overview, ReportDocument? only) =>
+    private IEnumerable<string> Notes(Overview overview, CheckResult? only) =>
     [
         StatusSigns.Legend(language),
         .. overview.RuleBooks.Select(About).Distinct(StringComparer.Ordinal),
-        .. only is { Initiative: not null } ? [SourceNames.Line(only.Result.Source, language)] : (string[])[],
+        .. only is { IsRead: true } ? [SourceNames.Line(only.Source, language)] : (string[])[],
     ];
 
     private string About(RuleBook book) => language.Say(

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting;
 
@@ -9,21 +10,21 @@ internal sealed class SarifArtifacts
     private SarifArtifact? _last;
 
     /// <summary>The file of a document, or <see langword="null"/> where it came from none, as from standard input, or where nobody says from which.</summary>
-    public SarifArtifact? Of(ReportDocument document)
+    public SarifArtifact? Of(CheckResult result)
     {
-        if (document.Text is null && document.Result.Error is not { IsInDocument: false })
+        if (result.Text is null && result.Error is not { IsInDocument: false })
         {
             // The source may be a line of a file, or no file at all.
             return null;
         }
 
-        var file = document.Text?.File ?? document.Result.Source;
+        var file = result.Text?.File ?? result.Source;
         if (_last is null || !string.Equals(_last.File, file, StringComparison.Ordinal))
         {
             _last = FileUri.Of(file) is { } uri ? Find(file, uri) : null;
         }
 
-        _last?.Contains(document.Text);
+        _last?.Contains(result.Text);
         return _last;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting;
 
@@ -33,19 +34,18 @@ internal sealed class SarifLog
               "results": [
         """);
 
-    public void Add(ReportDocument document)
+    public void Add(CheckResult check)
     {
-        if (document.Result.Error is { } error)
+        if (!check.IsRead)
         {
-            _notifications.AddError(error, document.Text, _artifacts.Of(document));
+            _notifications.AddError(check.Error, check.Text, _artifacts.Of(check));
             return;
         }
 
-        var assessment = document.Result.Assessment!;
-        _rules.Add(assessment);
-        var results = SarifResult.Of(document, _onlyFailed);
-        var places = new DocumentRegions(document.Text, [.. results.SelectMany(result => result.Pointers()), .. document.Result.Ignored]);
-        var artifact = _artifacts.Of(document);
+        _rules.Add(check.Assessment);
+        var results = SarifResult.Of(check, _onlyFailed);
+        var places = new DocumentRegions(check.Text, [.. results.SelectMany(result => result.Pointers()), .. check.Ignored]);
+        var artifact = _artifacts.Of(check);
         foreach (var result in results)
         {
             var ruleIndex = _rules.IndexOf(result.Rule);
@@ -54,7 +54,7 @@ internal sealed class SarifLog
             _hasResults = true;
         }
 
-        foreach (var pointer in document.Result.Ignored)
+        foreach (var pointer in check.Ignored)
         {
             _notifications.AddIgnored(artifact, places.Of(pointer), pointer);
         }

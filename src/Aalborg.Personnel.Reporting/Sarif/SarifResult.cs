@@ -31,9 +31,9 @@ internal sealed class SarifResult
     public string? Detail => _finding?.Detail;
 
     /// <summary>The results of a document that was assessed: its findings in their order, then the judgements that are missing; without these and without what is open where that is asked for.</summary>
-    public static IReadOnlyList<SarifResult> Of(ReportDocument document, bool onlyFailed)
+    public static IReadOnlyList<SarifResult> Of(CheckResult result, bool onlyFailed)
     {
-        var (assessment, before) = (document.Result.Assessment!, document.Result.Before);
+        var (assessment, before) = (result.Assessment!, result.Before);
         var missing = new HashSet<Finding>(before?.Missing ?? [], ReferenceEqualityComparer.Instance);
         var results = new List<SarifResult>();
         var suppressions = new Dictionary<ChangeRule, SarifSuppression?>();
@@ -42,7 +42,7 @@ internal sealed class SarifResult
             SarifSuppression? suppression = null;
             if (finding.State == FindingState.Excused && !suppressions.TryGetValue(finding.Rule, out suppression))
             {
-                suppression = suppressions[finding.Rule] = SarifSuppression.Of(finding.Rule, document.Initiative!, assessment);
+                suppression = suppressions[finding.Rule] = SarifSuppression.Of(finding.Rule, result.Initiative!, assessment);
             }
 
             results.Add(new(assessment, finding, suppression, missing.Contains(finding) ? before!.Phase : null));

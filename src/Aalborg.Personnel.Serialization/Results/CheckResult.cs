@@ -1,62 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Aalborg.Personnel.Serialization;
 
-/// <summary>The result of checking one document: an assessment, or an error.</summary>
+/// <summary>The result of checking one document: the initiative with its assessment, or an error.</summary>
 public sealed record CheckResult
 {
     private CheckResult(string source) => Source = source;
 
-    /// <summary>Where the document came from: a path, with ":line" for a line of NDJSON.</summary>
+    /// <summary>Gets where the document came from: a path, with ":line" for a line of NDJSON.</summary>
     public string Source { get; }
 
-    /// <summary>The assessment, or <see langword="null"/> where the document could not be read.</summary>
+    /// <summary>Gets whether the document could be read. If so, there is an initiative and its assessment; otherwise there is an error.</summary>
+    [MemberNotNullWhen(true, nameof(Initiative), nameof(Assessment))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsRead => Initiative is not null;
+
+    /// <summary>Gets the initiative, or <see langword="null"/> if the document could not be read.</summary>
+    public ChangeInitiative? Initiative { get; private init; }
+
+    /// <summary>Gets the assessment of the initiative, or <see langword="null"/> if the document could not be read.</summary>
     public Assessment? Assessment { get; private init; }
 
-    /// <summary>What is missing before a phase, where that was asked.</summary>
-    public Readiness? Before { get; private init; }
+    /// <summary>Gets what is missing before a phase, if that was asked.</summary>
+    public Readiness? Before { get; init; }
 
-    /// <summary>The pointers of the unknown members that a lenient reading ignored.</summary>
-    public ValueList<string> Ignored { get; private init; }
+    /// <summary>Gets the pointers of the unknown members that a lenient reading ignored.</summary>
+    public ValueList<string> Ignored { get; init; }
 
-    /// <summary>What was wrong with the document or its source, or <see langword="null"/> where there is an assessment.</summary>
+    /// <summary>Gets what was wrong with the document or its source, or <see langword="null"/> if the document could be read.</summary>
     public CheckError? Error { get; private init; }
 
-    /// <summary>The result of a document that could be read.</summary>
+    /// <summary>Gets the text that the document was read from, if it is known. SARIF locates findings in it; nothing else uses it.</summary>
+    public SourceText? Text { get; init; }
+
+    /// <summary>Returns the result of a document that was read and assessed.</summary>
     /// <param name="source">Where the document came from.</param>
-    /// <param name="assessment">Its assessment.</param>
-    /// <param name="before">What is missing before a phase, where that was asked.</param>
-    /// <param name="ignored">The pointers of the unknown members that were ignored.</param>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="assessment">The assessment of that initiative.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException">The source or the assessment is <see langword="null"/>.</exception>
-    public static CheckResult Of(string source, Assessment assessment, Readiness? before = null, ValueList<string> ignored = default)
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="assessment"/> is of an initiative with another id.</exception>
+    public static CheckResult Of(string source, ChangeInitiative initiative, Assessment assessment)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(initiative);
         ArgumentNullException.ThrowIfNull(assessment);
-        return new(source) { Assessment = assessment, Before = before, Ignored = ignored };
-    }
-
-    /// <summary>The result of a document that was read from a stream: its assessment, or what was wrong with it.</summary>
-    /// <param name="source">Where the document came from.</param>
-    /// <param name="reading">What came of reading it.</param>
-    /// <param name="book">The rule book that it is held against.</param>
-    /// <param name="on">The date to assess it on, from 1900-01-01 to 2199-12-31.</param>
-    /// <param name="before">The phase that is asked about, <see cref="ChangePhase.Idea"/> to <see cref="ChangePhase.Closed"/>, where one is.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ArgumentNullException">The source, the reading or the book is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="on"/> is outside the dates a document may hold, or <paramref name="before"/> is <see cref="ChangePhase.Stopped"/>.</exception>
-    public static CheckResult Of(string source, InitiativeReading reading, RuleBook book, DateOnly on, ChangePhase? before = null)
-    {
-        ArgumentNullException.ThrowIfNull(reading);
-        ArgumentNullException.ThrowIfNull(book);
-        if (!reading.IsRead)
+        if (assessment.InitiativeId != initiative.Id)
         {
-            return Of(source, CheckError.From(reading.Error));
+            throw new ArgumentException("The assessment must be of the initiative.", nameof(assessment));
         }
 
-        var assessment = book.Assess(reading.Initiative, on);
-        return Of(source, assessment, before is { } phase ? assessment.ReadinessFor(phase) : null, reading.Ignored);
+        return new(source) { Initiative = initiative, Assessment = assessment };
     }
 
-    /// <summary>The result of a document that could not be read.</summary>
+    /// <summary>Returns the result of a document that could not be read.</summary>
     /// <param name="source">Where the document came from.</param>
     /// <param name="error">What was wrong.</param>
     /// <returns>The result.</returns>
@@ -66,5 +63,25 @@ public sealed record CheckResult
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(error);
         return new(source) { Error = error };
+    }
+
+    /// <summary>Returns the result of a reading: the initiative as <paramref name="assess"/> assesses it, or the error of the reading; with the ignored members and, if the reading kept it, the text.</summary>
+    /// <param name="source">Where the document came from.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="assess">Assesses the initiative, for example with <see cref="RuleBook.Assess"/>. It is not called if the document could not be read.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentNullException">An argument, or what <paramref name="assess"/> returns, is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="assess"/> returns the assessment of an initiative with another id.</exception>
+    public static CheckResult Of(string source, InitiativeReading reading, Func<ChangeInitiative, Assessment> assess)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(assess);
+        var result = reading.IsRead ? Of(source, reading.Initiative, assess(reading.Initiative)) : Of(source, CheckError.From(reading.Error));
+        return result with
+        {
+            Ignored = reading.Ignored,
+            Text = reading.Text.IsEmpty ? null : new SourceText(source, reading.Text, reading.Line),
+        };
     }
 }

@@ -56,7 +56,7 @@ public class IntegrationTests : PageTests
         async IAsyncEnumerable<CheckResult> Checked(IAsyncEnumerable<InitiativeReading> readings)
         {
             await foreach (var reading in readings)
-                yield return CheckResult.Of($"changes.ndjson:{reading.Line}", reading, AalborgPolicy.Rules, on: today);
+                yield return CheckResult.Of($"changes.ndjson:{reading.Line}", reading, change => AalborgPolicy.Rules.Assess(change, today));
         }
         #endregion
 

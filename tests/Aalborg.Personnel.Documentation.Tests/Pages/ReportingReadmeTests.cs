@@ -14,10 +14,10 @@ public class ReportingReadmeTests : PageTests
             #region src/Aalborg.Personnel.Reporting/README.md 1
             var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes("vagtplan.json"));
             var assessment = AalborgPolicy.Rules.Assess(initiative, on: new DateOnly(2026, 2, 2));
-            var document = new ReportDocument(CheckResult.Of("vagtplan.json", assessment), initiative);
+            var result = CheckResult.Of("vagtplan.json", initiative, assessment);
 
             using var page = new StreamWriter("vagtplan.html");
-            PersonnelReport.WriteHtml(page, [document], Language.Danish);
+            PersonnelReport.WriteHtml(page, [result], Language.Danish);
             #endregion
         }
 

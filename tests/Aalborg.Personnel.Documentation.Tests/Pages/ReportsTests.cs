@@ -13,10 +13,10 @@ public class ReportsTests : PageTests
         {
             #region docs/reports.md 1
             var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes("idea.json"));
-            var result = CheckResult.Of("idea.json", AalborgPolicy.Rules.Assess(initiative, on: new DateOnly(2026, 3, 2)));
+            var result = CheckResult.Of("idea.json", initiative, AalborgPolicy.Rules.Assess(initiative, on: new DateOnly(2026, 3, 2)));
 
             using var page = new StreamWriter("idea.html");
-            PersonnelReport.WriteHtml(page, [new ReportDocument(result, initiative)], Language.Danish);
+            PersonnelReport.WriteHtml(page, [result], Language.Danish);
             #endregion
         }
 
@@ -32,10 +32,10 @@ public class ReportsTests : PageTests
         using var output = new MemoryStream();
 
         #region docs/reports.md 2
-        var documents = PersonnelJson.ReadInitiatives(lines, new() { KeepsText = true })
-            .Select(reading => ReportDocument.Of("vagtplaner.ndjson", reading, AalborgPolicy.Rules, on));
+        var results = PersonnelJson.ReadInitiatives(lines, new() { KeepsText = true })
+            .Select(reading => CheckResult.Of("vagtplaner.ndjson", reading, change => AalborgPolicy.Rules.Assess(change, on)));
 
-        PersonnelReport.WriteSarif(output, documents, Language.English);
+        PersonnelReport.WriteSarif(output, results, Language.English);
         #endregion
 
         Encoding.UTF8.GetString(output.ToArray()).Should().ContainAll("vagtplaner.ndjson", "WHY-01", "toolExecutionNotifications");

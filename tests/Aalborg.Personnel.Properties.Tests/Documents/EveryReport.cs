@@ -14,16 +14,15 @@ internal static class EveryReport
     /// <param name="only">The one language, where it is one.</param>
     public static IEnumerable<(string Format, byte[] Utf8)> Of(ChangeInitiative initiative, Assessment assessment, byte[]? text = null, Language? only = null)
     {
-        var result = CheckResult.Of("a.json", assessment);
-        var document = new ReportDocument(result, initiative) { Text = text is null ? null : new SourceText("a.json", text) };
+        var result = CheckResult.Of("a.json", initiative, assessment) with { Text = text is null ? null : new SourceText("a.json", text) };
         foreach (var language in Enum.GetValues<Language>().Where(language => language == (only ?? language)))
         {
             yield return ($"assessment {language}", PersonnelJson.WriteAssessment(assessment, language));
             yield return ($"result {language}", PersonnelJson.WriteResult(result, language));
-            yield return ($"html {language}", Written(output => PersonnelReport.WriteHtml(output, [document], language)));
-            yield return ($"markdown {language}", Written(output => PersonnelReport.WriteMarkdown(output, [document], language)));
+            yield return ($"html {language}", Written(output => PersonnelReport.WriteHtml(output, [result], language)));
+            yield return ($"markdown {language}", Written(output => PersonnelReport.WriteMarkdown(output, [result], language)));
             using var log = new MemoryStream();
-            PersonnelReport.WriteSarif(log, [document], language);
+            PersonnelReport.WriteSarif(log, [result], language);
             yield return ($"sarif {language}", log.ToArray());
         }
     }

@@ -1,3 +1,4 @@
+using Aalborg.Personnel.Serialization;
 using Aalborg.Personnel.Reporting.Tests.Sheets;
 
 namespace Aalborg.Personnel.Reporting.Tests.Reports;
@@ -5,16 +6,16 @@ namespace Aalborg.Personnel.Reporting.Tests.Reports;
 /// <summary>The report of many documents.</summary>
 public class DocumentsReportTests
 {
-    private static readonly ReportDocument Harmless = Reported.Of(Reported.Harmless, ignored: ["/titel"]);
+    private static readonly CheckResult Harmless = Reported.Of(Reported.Harmless, ignored: ["/titel"]);
 
-    private static readonly ReportDocument[] Three = [Harmless, Reported.Unreadable(), Reported.Of(Reported.Draft, source: "c.json")];
+    private static readonly CheckResult[] Three = [Harmless, Reported.Unreadable(), Reported.Of(Reported.Draft, source: "c.json")];
 
-    private static HtmlElement Page(params ReportDocument[] documents) => HtmlPage.Read(Reported.Html(Language.English, documents));
+    private static HtmlElement Page(params CheckResult[] documents) => HtmlPage.Read(Reported.Html(Language.English, documents));
 
     [Fact]
     public void Overview_has_a_row_for_each_document()
     {
-        var verdicts = Harmless.Result.Assessment!.Verdicts.Select(one => $"{one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}");
+        var verdicts = Harmless.Assessment!.Verdicts.Select(one => $"{one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}");
         var row = new OverviewRow(Harmless, Language.English);
         var rows = MarkdownPage.Tables(Reported.Markdown(Language.English, Three))[0];
 
@@ -66,7 +67,7 @@ public class DocumentsReportTests
     {
         using var output = new StringWriter { NewLine = "\n" };
         var written = new List<int>();
-        IEnumerable<ReportDocument> Documents()
+        IEnumerable<CheckResult> Documents()
         {
             foreach (var document in Three)
             {

@@ -4,7 +4,7 @@ namespace Aalborg.Personnel.Reporting.Tests.Reports;
 
 public class ErrorReportTests
 {
-    private static string[] Of(bool isInDocument, string pointer, Language language = Language.English) => Reported.Text(language, new ReportDocument(CheckResult.Of(
+    private static string[] Of(bool isInDocument, string pointer, Language language = Language.English) => Reported.Text(language, CheckResult.Of(
         "/home/x/b.json",
         new CheckError
         {
@@ -13,7 +13,7 @@ public class ErrorReportTests
             Position = 7,
             Pointer = pointer,
             Message = new() { Danish = "Galt.", English = "Wrong." },
-        }))).Split('\n');
+        })).Split('\n');
 
     [Fact]
     public void Report_says_that_it_could_not_be_read_where_and_why()

@@ -35,7 +35,7 @@ public class StatusesTests
     [Fact]
     public void AsStatus_of_finding_is_its_status()
     {
-        foreach (var finding in new[] { Reported.Of(Reported.Harmless), Reported.Late }.SelectMany(document => document.Result.Assessment!.Findings))
+        foreach (var finding in new[] { Reported.Of(Reported.Harmless), Reported.Late }.SelectMany(document => document.Assessment!.Findings))
         {
             finding.AsStatus().Should().Be((finding.State, finding.Severity) switch
             {

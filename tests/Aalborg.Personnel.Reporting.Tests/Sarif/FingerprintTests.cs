@@ -7,7 +7,7 @@ public class FingerprintTests
     public void Result_of_a_finding_has_its_fingerprint()
     {
         var document = Log.Document(Log.Json(""" "why":{"effects":[{"id":"e1","what":"a"},{"id":"e2","what":"b"}]} """));
-        var findings = document.Result.Assessment!.Findings;
+        var findings = document.Assessment!.Findings;
 
         var written = Log.Of(document).Results.Select(result => result!["partialFingerprints"]!.AsObject())
             .Where(fingerprints => fingerprints.ContainsKey("personnelFinding/v2")).ToList();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests.Sarif;
 
@@ -90,7 +91,7 @@ public class HostileTests
     [Fact]
     public void Log_of_nothing_is_a_run_without_results()
     {
-        var run = Log.Of(Array.Empty<ReportDocument>()).Run.AsObject();
+        var run = Log.Of(Array.Empty<CheckResult>()).Run.AsObject();
 
         run["results"]!.AsArray().Should().BeEmpty();
         run["artifacts"]!.AsArray().Should().BeEmpty();

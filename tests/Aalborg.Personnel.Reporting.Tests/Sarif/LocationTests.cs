@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests.Sarif;
 
 /// <summary>Which file a finding is in, and by what pointer.</summary>
 public class LocationTests
 {
-    private static JsonNode LocationOf(ReportDocument document) => Log.Of(document).Results[0]!["locations"]![0]!;
+    private static JsonNode LocationOf(CheckResult document) => Log.Of(document).Results[0]!["locations"]![0]!;
 
     [Theory]
     [InlineData("a.json", "a.json")]

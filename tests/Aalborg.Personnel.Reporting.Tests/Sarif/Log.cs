@@ -26,36 +26,30 @@ internal sealed record Log(JsonNode Run, string Text)
         $$"""{"schemaVersion":"1.0","id":"{{Id}}","title":"{{title}}"{{(members.Length == 0 ? "" : $",{members}")}}}""";
 
     /// <summary>A document as it is reported of when it comes from a file.</summary>
-    public static ReportDocument Document(string json, string file = "a.json", int line = 1, RuleBook? book = null, DateOnly? on = null, bool lenient = false, ChangePhase? before = null) =>
+    public static CheckResult Document(string json, string file = "a.json", int line = 1, RuleBook? book = null, DateOnly? on = null, bool lenient = false, ChangePhase? before = null) =>
         Document(Encoding.UTF8.GetBytes(json), file, line, book, on, lenient, before);
 
     /// <inheritdoc cref="Document(string, string, int, RuleBook?, DateOnly?, bool, ChangePhase?)"/>
-    public static ReportDocument Document(byte[] utf8, string file = "a.json", int line = 1, RuleBook? book = null, DateOnly? on = null, bool lenient = false, ChangePhase? before = null)
+    public static CheckResult Document(byte[] utf8, string file = "a.json", int line = 1, RuleBook? book = null, DateOnly? on = null, bool lenient = false, ChangePhase? before = null)
     {
         var text = new SourceText(file, utf8, line);
         var lines = new MemoryStream([.. Enumerable.Repeat((byte)'\n', line - 1), .. utf8]);
         var reading = line == 1 ? PersonnelJson.TryReadInitiative(utf8, lenient) : PersonnelJson.ReadInitiatives(lines, new() { IsLenient = lenient }).Single();
-        if (reading.Error is { } error)
-        {
-            return new(CheckResult.Of(file, CheckError.From(error))) { Text = text };
-        }
-
-        var assessment = (book ?? AalborgPolicy.Rules).Assess(reading.Initiative!, on ?? On);
-        var readiness = before is { } phase ? assessment.ReadinessFor(phase) : null;
-        return new(CheckResult.Of(file, assessment, readiness, reading.Ignored), reading.Initiative!) { Text = text };
+        var result = CheckResult.Of(file, reading, initiative => (book ?? AalborgPolicy.Rules).Assess(initiative, on ?? On));
+        return result with { Before = before is { } phase ? result.Assessment?.ReadinessFor(phase) : null, Text = text };
     }
 
     /// <summary>The log of documents, in English where nothing else is said.</summary>
-    public static Log Of(params IEnumerable<ReportDocument> documents) => In(Language.English, documents);
+    public static Log Of(params IEnumerable<CheckResult> documents) => In(Language.English, documents);
 
     /// <summary>The log of a document.</summary>
     public static Log Of(string json) => Of(Document(json));
 
-    /// <inheritdoc cref="Of(IEnumerable{ReportDocument})"/>
-    public static Log In(Language language, params IEnumerable<ReportDocument> documents) => In(language, onlyFailed: false, documents);
+    /// <inheritdoc cref="Of(IEnumerable{CheckResult})"/>
+    public static Log In(Language language, params IEnumerable<CheckResult> documents) => In(language, onlyFailed: false, documents);
 
     /// <summary>The log of documents, without what is not due yet where that is asked for.</summary>
-    public static Log In(Language language, bool onlyFailed, params IEnumerable<ReportDocument> documents)
+    public static Log In(Language language, bool onlyFailed, params IEnumerable<CheckResult> documents)
     {
         using var utf8 = new MemoryStream();
         PersonnelReport.WriteSarif(utf8, documents, language, onlyFailed);

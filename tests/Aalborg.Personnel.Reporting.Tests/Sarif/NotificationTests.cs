@@ -37,7 +37,7 @@ public class NotificationTests
     public void Position_in_a_text_that_was_not_kept_is_a_line()
     {
         var error = CheckError.From(PersonnelJson.ReadInitiatives(new MemoryStream(Encoding.UTF8.GetBytes($"\n{Log.Json("")}")), new() { MaxDocumentBytes = 9 }).Single().Error!);
-        var document = new ReportDocument(CheckResult.Of("a.ndjson:2", error));
+        var document = CheckResult.Of("a.ndjson:2", error);
 
         Log.Region(Log.Of(document with { Text = new("a.ndjson", default, 2) }).Notifications.Single()!).Should().Be("2:-:");
         Log.Of(document).Notifications.Single()!["locations"].Should().BeNull("nobody says which file it is in");
@@ -50,7 +50,7 @@ public class NotificationTests
     [Fact]
     public void Source_that_is_not_there_is_a_file_of_which_nothing_is_known()
     {
-        var log = Log.Of(new ReportDocument(CheckResult.Of("no.json", new CheckError { Message = new() { Danish = "Findes ikke.", English = "Is not there." } })));
+        var log = Log.Of(CheckResult.Of("no.json", new CheckError { Message = new() { Danish = "Findes ikke.", English = "Is not there." } }));
 
         log.Artifacts.Single()!.ToJsonString().Should().Be("""{"location":{"uri":"no.json"}}""");
         log.Notifications.Single()!["locations"]!.ToJsonString().Should().Be("""[{"physicalLocation":{"artifactLocation":{"uri":"no.json","index":0}}}]""");

@@ -111,7 +111,7 @@ public class ResultTests
     public void Message_says_what_is_wrong_and_what_to_do(Language language)
     {
         var document = Log.Document(Log.Json(Unanswered));
-        var finding = document.Result.Assessment!.Findings.Single(one => one.Rule.Id == AalborgRule.Com06);
+        var finding = document.Assessment!.Findings.Single(one => one.Rule.Id == AalborgRule.Com06);
 
         ((string?)Log.In(language, document).ResultOf("COM-06")["message"]!["text"]).Should().Be($"{finding.Message(language)} {finding.Remedy(language)}");
     }
@@ -120,7 +120,7 @@ public class ResultTests
     public void Results_are_the_findings_in_their_order_and_then_the_judgements()
     {
         var document = Log.Document(Log.Json(Excused));
-        var assessment = document.Result.Assessment!;
+        var assessment = document.Assessment!;
 
         Log.Of(document).Results.Select(result => $"{result!["ruleId"]} {Log.Pointer(result)} {result["properties"]!["detail"]}").Should().Equal(
             assessment.Findings.Select(finding => $"{finding.Rule} {finding.Pointer} {finding.Detail}")

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests.Sarif;
 
@@ -9,8 +10,8 @@ public class WriteSarifTests
     public void Null_is_refused()
     {
         FluentActions.Invoking(() => PersonnelReport.WriteSarif(null!, [], Language.Danish)).Should().Throw<ArgumentNullException>().WithParameterName("utf8");
-        FluentActions.Invoking(() => PersonnelReport.WriteSarif(Stream.Null, null!, Language.Danish)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
-        FluentActions.Invoking(() => PersonnelReport.WriteSarif(Stream.Null, [null!], Language.Danish)).Should().Throw<ArgumentNullException>().WithParameterName("documents");
+        FluentActions.Invoking(() => PersonnelReport.WriteSarif(Stream.Null, null!, Language.Danish)).Should().Throw<ArgumentNullException>().WithParameterName("results");
+        FluentActions.Invoking(() => PersonnelReport.WriteSarif(Stream.Null, [null!], Language.Danish)).Should().Throw<ArgumentNullException>().WithParameterName("results");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public class WriteSarifTests
     public void Same_documents_give_the_same_bytes() =>
         Log.Of(Log.Document(Log.Json(""))).Text.Should().Be(Log.Of(Log.Document(Log.Json(""))).Text);
 
-    private static IEnumerable<ReportDocument> Failing()
+    private static IEnumerable<CheckResult> Failing()
     {
         yield return Log.Document(Log.Json(""));
         throw new IOException("gone");

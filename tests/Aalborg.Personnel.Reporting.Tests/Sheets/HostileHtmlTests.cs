@@ -1,11 +1,13 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Sheets;
 
 public class HostileHtmlTests
 {
-    private static string[] StructureOf(Language language, params ReportDocument[] documents) =>
+    private static string[] StructureOf(Language language, params CheckResult[] documents) =>
         [.. HtmlPage.Structure(HtmlPage.Read(Reported.Html(language, documents)))];
 
-    private static ReportDocument Initiative(string text) =>
+    private static CheckResult Initiative(string text) =>
         Reported.Of(Everywhere.Saying(place => Hostile.At(place, text)), ignored: [Hostile.At("/ignored", text)], source: Hostile.At("/source", text));
 
     [Theory]

@@ -1,10 +1,12 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Sheets;
 
 public class HostileMarkdownTests
 {
-    private static string[] StructureOf(params ReportDocument[] documents) => [.. MarkdownPage.Structure(Reported.Markdown(Language.English, documents))];
+    private static string[] StructureOf(params CheckResult[] documents) => [.. MarkdownPage.Structure(Reported.Markdown(Language.English, documents))];
 
-    private static ReportDocument Initiative(string text) =>
+    private static CheckResult Initiative(string text) =>
         Reported.Of(Everywhere.Saying(place => Hostile.At(place, text)), ignored: [Hostile.At("/ignored", text)], source: Hostile.At("/source", text));
 
     [Theory]

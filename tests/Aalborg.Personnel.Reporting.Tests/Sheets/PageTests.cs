@@ -1,14 +1,16 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Sheets;
 
 /// <summary>What holds of a page, whatever stands on it.</summary>
 public class PageTests
 {
-    private static readonly ReportDocument Ignoring = Reported.Of(Reported.Harmless, ignored: ["/titel", "/why/formål"]);
+    private static readonly CheckResult Ignoring = Reported.Of(Reported.Harmless, ignored: ["/titel", "/why/formål"]);
 
     private static readonly RuleBook Own = OwnBook.Saying(place => $"Vores {place.Replace('/', ' ')}", "/why/goals", "/who/stakeholders/0");
 
     /// <summary>The pages that are asked about, by name.</summary>
-    private static Dictionary<string, ReportDocument[]> Pages { get; } = new(StringComparer.Ordinal)
+    private static Dictionary<string, CheckResult[]> Pages { get; } = new(StringComparer.Ordinal)
     {
         ["none"] = [],
         ["draft"] = [Reported.Of(Reported.Draft)],

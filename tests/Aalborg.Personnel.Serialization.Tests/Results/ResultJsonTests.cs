@@ -5,9 +5,11 @@ namespace Aalborg.Personnel.Serialization.Tests.Results;
 
 public class ResultJsonTests
 {
-    private static Assessment Assessment { get; } = OwnRule.Book(null, new OwnRule("OWN-01", "/title")).Assess(Draft.Read(Draft.Json), new(2026, 2, 1));
+    private static ChangeInitiative Initiative { get; } = Draft.Read(Draft.Json);
 
-    private static CheckResult Checked { get; } = CheckResult.Of("a b/æ\"1.ndjson:3", Assessment);
+    private static Assessment Assessment { get; } = OwnRule.Book(null, new OwnRule("OWN-01", "/title")).Assess(Initiative, new(2026, 2, 1));
+
+    private static CheckResult Checked { get; } = CheckResult.Of("a b/æ\"1.ndjson:3", Initiative, Assessment);
 
     private static CheckError Error { get; } = CheckError.From(Failing.Read("{\n\"title\":1}"));
 
@@ -50,14 +52,14 @@ public class ResultJsonTests
 
     [Fact]
     public void WriteResult_with_what_was_ignored() =>
-        Written(CheckResult.Of(Checked.Source, Assessment, ignored: ["/x", "/a~1b\"æ"]))
+        Written(Checked with { Ignored = ["/x", "/a~1b\"æ"] })
             .Should().Be($$"""{"source":"a b/æ\"1.ndjson:3","assessment":{{Assessed()}},"ignored":["/x","/a~1b\"æ"]}""");
 
     [Fact]
     public void WriteResult_with_what_is_missing_before_a_phase()
     {
-        var assessment = AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), new(2026, 2, 1));
-        var written = JsonNode.Parse(Written(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Preparation))))!;
+        var assessment = AalborgPolicy.Rules.Assess(Initiative, new(2026, 2, 1));
+        var written = JsonNode.Parse(Written(CheckResult.Of("a", Initiative, assessment) with { Before = assessment.ReadinessFor(ChangePhase.Preparation) }))!;
 
         written.AsObject().Select(member => member.Key).Should().Equal("source", "assessment", "before");
         written["before"]!.AsObject().Select(member => member.Key).Should().Equal("phase", "ready", "missing", "judgementsMissing", "contested");
@@ -71,8 +73,8 @@ public class ResultJsonTests
     [Fact]
     public void WriteResult_before_the_start_names_the_judgements_that_are_missing()
     {
-        var assessment = AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), new(2026, 2, 1));
-        var written = JsonNode.Parse(Written(CheckResult.Of("a", assessment, assessment.ReadinessFor(ChangePhase.Implementation))))!;
+        var assessment = AalborgPolicy.Rules.Assess(Initiative, new(2026, 2, 1));
+        var written = JsonNode.Parse(Written(CheckResult.Of("a", Initiative, assessment) with { Before = assessment.ReadinessFor(ChangePhase.Implementation) }))!;
 
         written["before"]!["judgementsMissing"]!.ToJsonString().Should().Be("""["WHY-13","WHO-13","WHO-14","WHO-16","HOW-13","COM-12"]""");
     }
@@ -131,7 +133,7 @@ public class ResultJsonTests
     [Fact]
     public void WriteResults_tells_each_sentence_once_in_the_policys_order()
     {
-        var draft = CheckResult.Of("a", AalborgPolicy.Rules.Assess(Draft.Read(Draft.Json), new(2026, 2, 1)));
+        var draft = CheckResult.Of("a", Initiative, AalborgPolicy.Rules.Assess(Initiative, new(2026, 2, 1)));
         var cited = JsonNode.Parse(All(draft, Checked, draft))!["cited"]!.AsArray();
 
         cited.Select(one => (string?)one!["id"]).Should().OnlyHaveUniqueItems()

@@ -9,7 +9,7 @@ public class WriteStreamTests
 
     private static readonly CheckResult[] Results =
     [
-        CheckResult.Of("a:1", OwnRule.Book(null, new OwnRule("OWN-01", "/title")).Assess(Initiatives[0], new(2026, 2, 1))),
+        CheckResult.Of("a:1", Initiatives[0], OwnRule.Book(null, new OwnRule("OWN-01", "/title")).Assess(Initiatives[0], new(2026, 2, 1))),
         CheckResult.Of("a:2", CheckError.From(Failing.Read("{"))),
     ];
 

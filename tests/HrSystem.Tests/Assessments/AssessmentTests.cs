@@ -16,7 +16,7 @@ public class AssessmentTests(HrServer server) : IClassFixture<HrServer>
     private static string Expected(string source, string on, Language language, ChangePhase? before = null)
     {
         var assessment = AalborgPolicy.Rules.Assess(Initiative, DateOnly.Parse(on, CultureInfo.InvariantCulture));
-        return Encoding.UTF8.GetString(PersonnelJson.WriteResult(CheckResult.Of(source, assessment, before is null ? null : assessment.ReadinessFor(before.Value)), language));
+        return Encoding.UTF8.GetString(PersonnelJson.WriteResult(CheckResult.Of(source, Initiative, assessment) with { Before = before is null ? null : assessment.ReadinessFor(before.Value) }, language));
     }
 
     [Theory]

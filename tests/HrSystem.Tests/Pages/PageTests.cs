@@ -19,7 +19,7 @@ public class PageTests(HrServer server) : IClassFixture<HrServer>
     {
         var initiative = PersonnelJson.ReadInitiative(await File.ReadAllBytesAsync(Repository.PathTo("samples/initiatives/complete.json")));
         var expected = new StringWriter();
-        PersonnelReport.WriteHtml(expected, [new(CheckResult.Of(initiative.Address(), AalborgPolicy.Rules.Assess(initiative, On)), initiative)], language);
+        PersonnelReport.WriteHtml(expected, [CheckResult.Of(initiative.Address(), initiative, AalborgPolicy.Rules.Assess(initiative, On))], language);
 
         using var fetched = await server.GetAsync($"{initiative.Address()}/report?language={tag}");
 

@@ -15,20 +15,20 @@ foreach (var finding in assessment.MissingBefore(ChangePhase.Implementation))
     Console.WriteLine($"{finding.Rule.Id} {finding.Pointer}: {finding.Message(Language.Danish)} {finding.Remedy(Language.Danish)}");
 }
 
-var document = new ReportDocument(CheckResult.Of(name, assessment), initiative) { Text = new SourceText(name, bytes) };
+var result = CheckResult.Of(name, initiative, assessment) with { Text = new SourceText(name, bytes) };
 using (var page = new StreamWriter(Path.Combine(folder, "report.html")))
 {
-    PersonnelReport.WriteHtml(page, [document], Language.Danish);
+    PersonnelReport.WriteHtml(page, [result], Language.Danish);
 }
 
 using (var page = new StreamWriter(Path.Combine(folder, "report.md")))
 {
-    PersonnelReport.WriteMarkdown(page, [document], Language.English);
+    PersonnelReport.WriteMarkdown(page, [result], Language.English);
 }
 
 using (var log = File.Create(Path.Combine(folder, "report.sarif")))
 {
-    PersonnelReport.WriteSarif(log, [document], Language.English);
+    PersonnelReport.WriteSarif(log, [result], Language.English);
 }
 
 File.WriteAllBytes(Path.Combine(folder, "initiative.json"), PersonnelJson.WriteInitiative(initiative, indented: true));

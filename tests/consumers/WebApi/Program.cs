@@ -10,9 +10,9 @@ app.MapPost("/assessments", (ChangeInitiative change, DateOnly on) => AalborgPol
 
 app.MapPost("/reports", (ChangeInitiative change, DateOnly on) =>
 {
-    var result = CheckResult.Of("change.json", AalborgPolicy.Rules.Assess(change, on));
+    var result = CheckResult.Of("change.json", change, AalborgPolicy.Rules.Assess(change, on));
     using var page = new StringWriter();
-    PersonnelReport.WriteHtml(page, [new ReportDocument(result, change)], Language.Danish);
+    PersonnelReport.WriteHtml(page, [result], Language.Danish);
     return Results.Content(page.ToString(), "text/html; charset=utf-8");
 });
 

@@ -7,11 +7,11 @@ internal sealed class InitiativeSubject
 {
     private readonly Lazy<TimelineEvents> _timeline;
 
-    public InitiativeSubject(CheckResult result, ChangeInitiative initiative, Language language)
+    public InitiativeSubject(CheckResult result, Language language)
     {
-        (Result, Initiative, Assessment, Language) = (result, initiative, result.Assessment!, language);
+        (Result, Initiative, Assessment, Language) = (result, result.Initiative!, result.Assessment!, language);
         Shown = new(Assessment, language);
-        Names = new(initiative, Shown);
+        Names = new(Initiative, Shown);
         Entries = new(Names, language);
         Places = new(Names, language);
         Findings = [.. Assessment.Findings.GroupBy(finding => (finding.Rule, finding.State)).Select(findings => new RuleFindings(findings, this))];

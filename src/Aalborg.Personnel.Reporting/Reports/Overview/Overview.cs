@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>Many documents at a glance, gathered as they come: how many there are, how each stands, which rules are most often missing.</summary>
@@ -52,16 +54,16 @@ internal sealed class Overview(Language language)
     }
 
     /// <summary>Takes in a document.</summary>
-    public void Add(ReportDocument document)
+    public void Add(CheckResult result)
     {
         Count++;
-        Unreadable += document.Initiative is null ? 1 : 0;
+        Unreadable += result.IsRead ? 0 : 1;
         if (_rows.Count < MostRows)
         {
-            _rows.Add(new(document, language));
+            _rows.Add(new(result, language));
         }
 
-        if (document.Result.Assessment is { } assessment)
+        if (result.Assessment is { } assessment)
         {
             if (!_books.Exists(book => book.SubPolicy == assessment.RuleBook.SubPolicy))
             {

@@ -1,3 +1,5 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>One document in an overview.</summary>
@@ -5,15 +7,16 @@ internal sealed class OverviewRow
 {
     private readonly PrincipleVerdict[] _verdicts = [];
 
-    public OverviewRow(ReportDocument document, Language language)
+    public OverviewRow(CheckResult result, Language language)
     {
-        Source = SourceNames.Of(document.Result.Source, language);
-        Title = document.Initiative is { } initiative ? ShownText.TitleOf(initiative, document.Result.Assessment!, language) : null;
-        if (document.Result.Assessment is { } assessment)
+        Source = SourceNames.Of(result.Source, language);
+        if (result.IsRead)
         {
+            var assessment = result.Assessment;
+            Title = ShownText.TitleOf(result.Initiative, assessment, language);
             _verdicts = [.. assessment.Verdicts];
             Phase = assessment.Phase.InWords().In(language);
-            Ready = ReadyOf(document, assessment, language);
+            Ready = ReadyOf(result, assessment, language);
             Requirements = CountOf(assessment, RuleSeverity.Error, FindingState.Failed);
             Open = CountOf(assessment, RuleSeverity.Error, FindingState.Open);
             Remarks = CountOf(assessment, RuleSeverity.Warning, FindingState.Failed);
@@ -43,14 +46,14 @@ internal sealed class OverviewRow
     public Verdict? VerdictOn(Principle principle) =>
         Array.FindIndex(_verdicts, one => one.Principle == principle) is var place and >= 0 ? _verdicts[place].Verdict : null;
 
-    private static Phrase ReadyOf(ReportDocument document, Assessment assessment, Language language)
+    private static Phrase ReadyOf(CheckResult result, Assessment assessment, Language language)
     {
         if (assessment.Phase == ChangePhase.Stopped)
         {
             return Phrase.Empty;
         }
 
-        var phase = InitiativeSubject.NextOf(document.Result);
+        var phase = InitiativeSubject.NextOf(result);
         var step = phase.AsStep().In(language);
         return assessment.IsReadyFor(phase)
             ? Phrase.Badge(Status.Met, language.Say($"ja: {step}", $"yes: {step}"))

@@ -1,12 +1,14 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
 
 public class FindingsSectionTests
 {
     private static readonly Principle Why = AalborgPolicy.Change.Principles[0];
 
-    private static string Of(ReportDocument document, Language language = Language.English) => Reported.Section(new FindingsSection(), document, language);
+    private static string Of(CheckResult document, Language language = Language.English) => Reported.Section(new FindingsSection(), document, language);
 
-    private static ReportDocument With(ChangeInitiative initiative, params ChangeRule[] rules) =>
+    private static CheckResult With(ChangeInitiative initiative, params ChangeRule[] rules) =>
         Reported.Of(initiative, book: new("own", AalborgPolicy.Personnel, AalborgPolicy.Change, [.. rules]));
 
     /// <summary>The lines under a heading, up to the next.</summary>
@@ -19,12 +21,12 @@ public class FindingsSectionTests
         var document = Reported.Of(Reported.Harmless);
         var text = Of(document);
 
-        foreach (var finding in document.Result.Assessment!.Findings)
+        foreach (var finding in document.Assessment!.Findings)
         {
             text.Should().ContainEquivalentOf(finding.Message(Language.English));
         }
 
-        text.Split('\n').Should().ContainInOrder(document.Result.Assessment.Verdicts.Select(one => $"{one.Principle.Name.English} {one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}"));
+        text.Split('\n').Should().ContainInOrder(document.Assessment.Verdicts.Select(one => $"{one.Principle.Name.English} {one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}"));
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public class FindingsSectionTests
         var quotes = Of(document, Language.Danish).Split('\n').Where(line => line.Contains(" »", StringComparison.Ordinal) && line.EndsWith('«')).Select(line => line.Split(' ')[0]).ToArray();
 
         quotes = [.. quotes.Where(quote => quote.Length > 0)];
-        quotes.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(document.Result.Assessment!.Cited.Select(statement => statement.Id));
+        quotes.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(document.Assessment!.Cited.Select(statement => statement.Id));
     }
 
     [Fact]
@@ -113,6 +115,6 @@ public class FindingsSectionTests
 
         lines.Count(line => line.StartsWith("○ ", StringComparison.Ordinal)).Should().Be(2);
         lines.Count(line => line.StartsWith("    → ", StringComparison.Ordinal))
-            .Should().Be(document.Result.Assessment!.Findings.Select(finding => finding.Remedy(Language.English)).Distinct(StringComparer.Ordinal).Count());
+            .Should().Be(document.Assessment!.Findings.Select(finding => finding.Remedy(Language.English)).Distinct(StringComparer.Ordinal).Count());
     }
 }

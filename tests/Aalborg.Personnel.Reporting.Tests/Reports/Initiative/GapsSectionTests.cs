@@ -1,13 +1,15 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
 
 public class GapsSectionTests
 {
     private static readonly Principle Why = AalborgPolicy.Change.Principles[0];
 
-    private static string[] Of(ReportDocument document, Language language = Language.English) =>
+    private static string[] Of(CheckResult document, Language language = Language.English) =>
         Reported.Section(new GapsSection(), document, language).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static ReportDocument With(params ChangeRule[] rules) =>
+    private static CheckResult With(params ChangeRule[] rules) =>
         Reported.Of(Reported.Draft with { Timeline = new() { Starts = new(2026, 3, 2) } }, book: new("own", AalborgPolicy.Personnel, AalborgPolicy.Change, [.. rules]));
 
     private static OwnRule Rule(string id, ChangePhase gate = ChangePhase.Idea, RuleSeverity severity = RuleSeverity.Error, Principle? principle = null) =>

@@ -1,15 +1,17 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
 
 public class InPlaceSectionTests
 {
-    private static string[] Of(ReportDocument document, Language language = Language.English) =>
+    private static string[] Of(CheckResult document, Language language = Language.English) =>
         Reported.Section(new InPlaceSection(), document, language).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     [Fact]
     public void Section_names_three_met_rules_of_each_principle_and_counts_the_rest()
     {
         var document = Reported.Of(Reported.Harmless);
-        var passed = document.Result.Assessment!.Rules.Where(one => one is { Outcome: RuleOutcome.Passed, Rule: { IsJudgement: false, Principle.Id: "vi-ved-hvorfor" } })
+        var passed = document.Assessment!.Rules.Where(one => one is { Outcome: RuleOutcome.Passed, Rule: { IsJudgement: false, Principle.Id: "vi-ved-hvorfor" } })
             .Select(one => one.Rule).OrderBy(rule => rule.Severity).Select(rule => rule.Title.English!).ToArray();
 
         Of(document)[0].Should().Be($"• We know why: {string.Join(" · ", passed.Take(3))} · … and {passed.Length - 3} more.");

@@ -1,3 +1,4 @@
+using Aalborg.Personnel.Serialization;
 using Aalborg.Personnel.Reporting.Tests.Sheets;
 
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
@@ -5,7 +6,7 @@ namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
 /// <summary>What the report of one change says, whatever it looks like.</summary>
 public class InitiativeReportTests
 {
-    private static readonly ReportDocument Harmless = Reported.Of(Reported.Harmless, ignored: ["/titel"]);
+    private static readonly CheckResult Harmless = Reported.Of(Reported.Harmless, ignored: ["/titel"]);
 
     /// <summary>The lines of the report as text; the title is the first.</summary>
     private static string[] LinesOf(ChangeInitiative initiative, string on = "2026-05-04", Language language = Language.English, RuleBook? book = null) =>

@@ -1,10 +1,12 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Initiative;
 
 public class PrinciplesSectionTests
 {
     private static readonly Principle Why = AalborgPolicy.Change.Principles[0];
 
-    private static IReadOnlyList<string[]> Of(ReportDocument document, Language language = Language.English) => Reported.Rows(new PrinciplesSection(), document, language);
+    private static IReadOnlyList<string[]> Of(CheckResult document, Language language = Language.English) => Reported.Rows(new PrinciplesSection(), document, language);
 
     [Fact]
     public void Section_has_each_principle_with_its_verdict()
@@ -12,7 +14,7 @@ public class PrinciplesSectionTests
         var document = Reported.Of(Reported.Harmless);
 
         Of(document).Take(4).Select(row => (row[0], row[1])).Should().Equal(
-            document.Result.Assessment!.Verdicts.Select(one => (one.Principle.Name.English!, $"{one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}")));
+            document.Assessment!.Verdicts.Select(one => (one.Principle.Name.English!, $"{one.Verdict.AsStatus().Sign()} {one.Verdict.InWords().English}")));
     }
 
     [Theory]

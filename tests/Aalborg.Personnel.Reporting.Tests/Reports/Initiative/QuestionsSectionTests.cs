@@ -10,7 +10,7 @@ public class QuestionsSectionTests
         var document = Reported.Of(Reported.Harmless);
 
         Reported.Rows(new QuestionsSection(), document, language).Should().BeEquivalentTo(
-            document.Result.Assessment!.Questions.Select(one => new[]
+            document.Assessment!.Questions.Select(one => new[]
             {
                 one.Question.Id, one.Question.Statement.Text.In(language), $"{one.State.AsStatus().Sign()} {one.State.InWords().In(language)}",
             }),

@@ -1,10 +1,12 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Overviews;
 
 public class OverviewRowTests
 {
-    private static OverviewRow Of(ReportDocument document, Language language = Language.English) => new(document, language);
+    private static OverviewRow Of(CheckResult document, Language language = Language.English) => new(document, language);
 
-    private static ReportDocument With(int requirements, int remarks, ChangePhase? before = null)
+    private static CheckResult With(int requirements, int remarks, ChangePhase? before = null)
     {
         var why = AalborgPolicy.Change.Principles[0];
         IEnumerable<ChangeRule> rules =
@@ -49,7 +51,7 @@ public class OverviewRowTests
     {
         var document = Reported.Of(Reported.Harmless);
 
-        Of(document).VerdictOn(AalborgPolicy.Change.Principles[1]).Should().Be(document.Result.Assessment!.VerdictOn(AalborgPolicy.Change.Principles[1]));
+        Of(document).VerdictOn(AalborgPolicy.Change.Principles[1]).Should().Be(document.Assessment!.VerdictOn(AalborgPolicy.Change.Principles[1]));
         Of(Reported.Unreadable()).VerdictOn(AalborgPolicy.Change.Principles[1]).Should().BeNull();
     }
 }

@@ -1,16 +1,18 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Reporting.Tests.Reports.Overviews;
 
 public class OverviewTests
 {
-    private static readonly ReportDocument Draft = Reported.Of(Reported.Draft with { Timeline = new() { Starts = new(2026, 3, 2) } });
+    private static readonly CheckResult Draft = Reported.Of(Reported.Draft with { Timeline = new() { Starts = new(2026, 3, 2) } });
 
-    private static readonly ReportDocument Harmless = Reported.Of(Reported.Harmless);
+    private static readonly CheckResult Harmless = Reported.Of(Reported.Harmless);
 
-    private static readonly ReportDocument Unreadable = Reported.Unreadable();
+    private static readonly CheckResult Unreadable = Reported.Unreadable();
 
-    private static Overview Of(params IEnumerable<ReportDocument> documents) => In(Language.English, documents);
+    private static Overview Of(params IEnumerable<CheckResult> documents) => In(Language.English, documents);
 
-    private static Overview In(Language language, params IEnumerable<ReportDocument> documents)
+    private static Overview In(Language language, params IEnumerable<CheckResult> documents)
     {
         var overview = new Overview(language);
         foreach (var document in documents)
@@ -54,7 +56,7 @@ public class OverviewTests
     public void Worst_are_the_rules_that_fail_in_most_documents_then_in_most_places_then_by_id()
     {
         var worst = Of(Harmless, Draft, Unreadable).Worst;
-        var failed = new[] { Harmless, Draft }.SelectMany(document => document.Result.Assessment!.Findings.Where(finding => finding.State == FindingState.Failed)).ToArray();
+        var failed = new[] { Harmless, Draft }.SelectMany(document => document.Assessment!.Findings.Where(finding => finding.State == FindingState.Failed)).ToArray();
 
         worst.Should().HaveCount(10);
         worst.Should().OnlyContain(tally => tally.Findings == failed.Count(finding => finding.Rule == tally.Rule));
