@@ -46,6 +46,22 @@ internal static class OptionOf
         },
     };
 
+    /// <summary>An option that takes a whole number between two, both included.</summary>
+    public static Option<int?> Count(string name, string description, int least, int most) => new(name)
+    {
+        HelpName = "N",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < least || count > most)
+            {
+                result.AddError($"{name} takes a whole number from {least} to {most}.");
+            }
+
+            return count;
+        },
+    };
+
     /// <summary>An option that takes the path of a file.</summary>
     public static Option<string?> File(string name, string description)
     {

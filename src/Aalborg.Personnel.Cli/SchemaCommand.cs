@@ -15,6 +15,7 @@ internal static class SchemaCommand
             ["profile"] = () => PersonnelSchema.Profile(book),
             ["assessment"] = PersonnelSchema.Assessment,
             ["results"] = PersonnelSchema.Results,
+            ["forecast"] = PersonnelSchema.Forecast,
         };
         var names = string.Join(", ", schemas.Keys);
         var name = new Argument<string>("NAME") { Description = $"One of: {names}." };

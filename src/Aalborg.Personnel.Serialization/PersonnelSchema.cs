@@ -35,6 +35,10 @@ public static class PersonnelSchema
     /// <returns>UTF-8 JSON, indented.</returns>
     public static byte[] Results() => Indented(WrittenSchema.OfResults());
 
+    /// <summary>The schema of forecasts, of any rule book.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] Forecast() => Indented(WrittenSchema.Of("forecast"));
+
     private static byte[] Of<T>(string id, ObjectContract<T> contract)
         where T : class
     {

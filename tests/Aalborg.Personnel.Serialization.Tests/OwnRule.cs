@@ -1,8 +1,8 @@
 namespace Aalborg.Personnel.Serialization.Tests;
 
 /// <summary>A rule of one's own: violated where its pointer says.</summary>
-internal sealed class OwnRule(string id, string pointer, string? detail = null, RuleSeverity severity = RuleSeverity.Error, bool inferred = false, int? daysLate = null, int times = 1)
-    : ChangeRule(new(id), Principle, severity, ChangePhase.Idea, [Asked], inferred)
+internal sealed class OwnRule(string id, string pointer, string? detail = null, RuleSeverity severity = RuleSeverity.Error, bool inferred = false, int? daysLate = null, int times = 1, ChangePhase gate = ChangePhase.Idea)
+    : ChangeRule(new(id), Principle, severity, gate, [Asked], inferred)
 {
     public static Statement Asked { get; } = new()
     {

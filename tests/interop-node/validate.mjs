@@ -101,6 +101,7 @@ if (command) {
       expectValid('outputs', 'results', `check --format json --on ${on}`, run('check', ...inputs, ...options, '--format', 'json'));
       const before = run('check', ...inputs, ...options, '--before', 'implementation', '--profile', 'samples/profiles/hjemmeplejen.json', '--lenient', '--format', 'json');
       expectValid('outputs', 'results', `check --before --profile --lenient --on ${on}`, before);
+      expectValid('outputs', 'forecast', `forecast --format json --on ${on}`, run('forecast', ...inputs, '--on', on, '--language', language, '--days', '366', '--format', 'json'));
       // A line says nothing of the sentences that findings cite.
       for (const line of run('check', ...inputs, ...options, '--format', 'ndjson').toString().trim().split('\n')) {
         expectValid('outputs', 'results', `check --format ndjson --on ${on}`, Buffer.from(`{"results":[${line}],"cited":[]}`));

@@ -12,37 +12,17 @@ public sealed record Forecast
     /// <summary>The most events a forecast lists: 1,000.</summary>
     public const int MostEvents = 1_000;
 
-    internal Forecast(Assessment assessment, int days, ValueList<ForecastEvent> events, int more)
-    {
-        RuleBook = assessment.RuleBook;
-        Profile = assessment.Profile;
-        InitiativeId = assessment.InitiativeId;
-        Title = assessment.Title;
-        On = assessment.On;
-        Phase = assessment.Phase;
-        (Days, Events, More) = (days, events, more);
-    }
+    internal Forecast(Assessment assessment, int days, ValueList<ForecastEvent> events, int more) =>
+        (Assessment, Days, Events, More) = (assessment, days, events, more);
 
-    /// <summary>The id of the initiative.</summary>
-    public Guid InitiativeId { get; }
-
-    /// <summary>The title of the initiative, or <see langword="null"/> where a rule has found personal data in it.</summary>
-    public string? Title { get; }
-
-    /// <summary>The rule book it is held against.</summary>
-    public RuleBook RuleBook { get; }
-
-    /// <summary>The profile in force on <see cref="On"/>, or <see langword="null"/>; one that comes into force later counts from its day all the same.</summary>
-    public RuleProfile? Profile { get; }
-
-    /// <summary>The date it is made on; the first day it looks at is the one after.</summary>
-    public DateOnly On { get; }
+    /// <summary>
+    /// How the initiative stands on the date that is looked ahead from; the first day looked at is the one after. Its profile is the one in force on that date: one that
+    /// comes into force later counts from its day all the same.
+    /// </summary>
+    public Assessment Assessment { get; }
 
     /// <summary>How many days ahead it was asked to look, 1 to <see cref="MostDays"/>. Days after <see cref="DocumentDate.Last"/> are not looked at.</summary>
     public int Days { get; }
-
-    /// <summary>The phase of the initiative on <see cref="On"/>.</summary>
-    public ChangePhase Phase { get; }
 
     /// <summary>What happens, the first <see cref="MostEvents"/>: by date; on one date the phase first, then the findings in their order.</summary>
     public ValueList<ForecastEvent> Events { get; }
@@ -56,12 +36,12 @@ public sealed record Forecast
         get
         {
             var cited = Events.OfType<FindingEvent>().Select(happens => happens.Finding.Rule).Distinct().SelectMany(rule => rule.Statements).ToHashSet();
-            return [.. RuleBook.Policy.Statements.Where(cited.Contains)];
+            return [.. Assessment.RuleBook.Policy.Statements.Where(cited.Contains)];
         }
     }
 
     /// <summary>The rule book, the date and what comes, for a debugger and for messages, whatever the culture.</summary>
     /// <returns>As in "aalborg from 2026-02-01, 90 days: 12 events".</returns>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{RuleBook.Id} from {On:yyyy-MM-dd}, {Days} days: {Events.Count + More} events");
+        string.Create(CultureInfo.InvariantCulture, $"{Assessment.RuleBook.Id} from {Assessment.On:yyyy-MM-dd}, {Days} days: {Events.Count + More} events");
 }
