@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Aalborg.Personnel.Cli.Files;
 using Aalborg.Personnel.Cli.Output;
 using Aalborg.Personnel.Reporting;
 
@@ -15,6 +16,12 @@ internal sealed record Terminal
     public required Stream Output { get; init; }
 
     public required TextWriter Error { get; init; }
+
+    /// <summary>The file that standard input comes from, where it is one.</summary>
+    public FileStatus? InputStatus { get; init; }
+
+    /// <summary>The file that standard output goes to, where it is one.</summary>
+    public FileStatus? OutputStatus { get; init; }
 
     public required DateOnly Today { get; init; }
 
@@ -80,7 +87,9 @@ internal sealed record Terminal
     {
         if (file is not null || !StandardOutput.IsBrokenPipe(exception))
         {
-            Complain((file is null ? "" : $"{file}: ") + language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here."));
+            Complain((file is null ? "" : $"{file}: ") + (exception is UnusableStreamException { Reason: var reason }
+                ? reason.In(language)
+                : language.Say("Resultaterne kan ikke skrives her.", "The results cannot be written here.")));
         }
 
         return ExitStatus.Unusable;
@@ -92,9 +101,11 @@ internal sealed record Terminal
 
     public static Terminal FromConsole() => new()
     {
-        Input = Console.OpenStandardInput(),
+        Input = FileStatus.OfStandard(0) is null ? new ClosedStream() : Console.OpenStandardInput(),
+        InputStatus = FileStatus.OfStandard(0),
         Output = StandardOutput.Open(),
-        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
+        OutputStatus = FileStatus.OfStandard(1),
+        Error = new StreamWriter(StandardOutput.OpenError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true },
         Today = DateOnly.FromDateTime(DateTime.Now),
         Language = string.Equals(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, "da", StringComparison.Ordinal)
             ? Language.Danish

@@ -20,14 +20,14 @@ public class FolderTests : CliTests
     }
 
     [Fact]
-    public void Check_folder_takes_json_and_ndjson_only()
+    public void Check_folder_takes_json_and_lines_in_any_case_of_letters()
     {
-        foreach (var path in new[] { "a.json", "b.ndjson", "c.txt", "json", "d.json.bak", "e.jsonl", "f.xjson", "g.JSON" })
+        foreach (var path in new[] { "a.json", "b.ndjson", "c.txt", "json", "d.json.bak", "e.jsonl", "f.xjson", "g.JSON", "h.NdJson", "i.JSONL", "j.jsonlines" })
         {
             World.Write(path, Documents.Draft);
         }
 
-        RelativeSources().Should().Equal("a.json", "b.ndjson:1");
+        RelativeSources().Should().Equal("a.json", "b.ndjson:1", "e.jsonl:1", "g.JSON", "h.NdJson:1", "i.JSONL:1");
     }
 
     [Fact]
@@ -89,11 +89,11 @@ public class FolderTests : CliTests
     }
 
     [Fact]
-    public void Check_empty_folder_has_no_results_and_succeeds()
+    public void Check_empty_folder_has_no_results_and_is_2()
     {
         var outcome = World.Check(World.Folder, "--format", "json");
 
-        outcome.ExitStatus.Should().Be(0);
+        outcome.ExitStatus.Should().Be(2);
         outcome.Text.Should().Be("{\n  \"results\": [],\n  \"cited\": []\n}\n");
         CheckNdjson(World.Folder).Output.Should().BeEmpty();
     }

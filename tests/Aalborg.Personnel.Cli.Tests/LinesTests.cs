@@ -17,6 +17,18 @@ public class LinesTests : CliTests
     [Fact]
     public void Check_one_line_is_a_line() => SourcesOf(Documents.Draft).Should().Equal(":1");
 
+    [Theory]
+    [InlineData("a.ndjson")]
+    [InlineData("a.NDJSON")]
+    [InlineData("a.jsonl")]
+    [InlineData("A.JsonL")]
+    public void Check_file_of_lines_is_known_by_its_ending_in_any_case(string name)
+    {
+        var path = World.Write(name, $"{Documents.Draft}\n{Documents.Draft}\n");
+
+        World.Check(path, "--format", "ndjson").Sources.Should().Equal($"{path}:1", $"{path}:2");
+    }
+
     [Fact]
     public void Check_last_line_without_an_end_is_read() =>
         SourcesOf($"{Documents.Draft}\n{Documents.Purposeful}").Should().Equal(":1", ":2");
@@ -38,7 +50,11 @@ public class LinesTests : CliTests
         SourcesOf($"{Documents.Draft}\n{Documents.Broken}\n[]\n{Documents.Draft}\n").Should().Equal(":1", "!:2", "!:3", ":4");
 
     [Fact]
-    public void Check_no_lines_have_no_results() => SourcesOf("").Should().BeEmpty();
+    public void Check_no_lines_have_no_results_and_are_2()
+    {
+        SourcesOf("\n \n").Should().BeEmpty();
+        World.Check(World.PathOf("a.ndjson")).ExitStatus.Should().Be(2);
+    }
 
     [Fact]
     public void Check_error_in_a_line_has_the_line_in_the_file_and_the_position_in_the_line()

@@ -61,19 +61,29 @@ public class OutputFileTests : CliTests
     }
 
     [Fact]
-    public void Check_output_to_an_input_does_not_lose_it()
+    public void Check_output_into_a_folder_gives_the_same_every_time()
     {
-        var path = World.Write("a.json", Documents.Draft);
-        var outcome = World.Check(path, "--format", "ndjson", "--output", path);
+        World.Write("a.json", Documents.Draft);
+        var output = World.PathOf("resultat.json");
+        Outcome Check() => World.Check(World.Folder, "--format", "json", "--output", output);
 
-        if (outcome.ExitStatus == 2)
-        {
-            File.ReadAllText(path).Should().Be(Documents.Draft, "what is refused is left alone");
-        }
-        else
-        {
-            File.ReadAllText(path).Should().Contain("\"assessment\"", "the document is read before it is written over");
-        }
+        var first = Check();
+        var written = File.ReadAllBytes(output);
+        var second = Check();
+
+        (first.ExitStatus, second.ExitStatus).Should().Be((0, 0));
+        second.Error.Should().BeEmpty();
+        File.ReadAllBytes(output).Should().Equal(written);
+    }
+
+    [Fact]
+    public void Check_output_leaves_nothing_else_behind()
+    {
+        World.Write("a.json", Documents.Draft);
+        World.Check(World.PathOf("a.json"), "--output", World.PathOf("resultat"));
+        World.Check(World.PathOf("a.json"), "--output", World.PathOf("findes/ikke"));
+
+        Directory.EnumerateFileSystemEntries(World.Folder).Should().BeEquivalentTo(World.PathOf("a.json"), World.PathOf("resultat"));
     }
 
     [Fact]

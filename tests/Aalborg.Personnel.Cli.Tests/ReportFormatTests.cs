@@ -123,7 +123,7 @@ public class ReportFormatTests : CliTests
     {
         var outcome = World.Check(World.Folder, "--format", format);
 
-        (outcome.ExitStatus, World.Check(World.Folder).ExitStatus).Should().Be((0, 0));
+        (outcome.ExitStatus, World.Check(World.Folder).ExitStatus).Should().Be((2, 2));
         outcome.Text.Should().Contain("0 documents.");
         outcome.Error.Should().Contain("There are no documents.");
     }

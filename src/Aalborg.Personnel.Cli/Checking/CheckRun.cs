@@ -13,11 +13,6 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
     public int Run()
     {
         run.Write(Write);
-        if (_tally.Documents == 0)
-        {
-            run.Complain("Der er ingen dokumenter.", "There are no documents.");
-        }
-
         return _tally.ExitStatus;
     }
 
@@ -48,7 +43,7 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
         }
     }
 
-    private IEnumerable<CheckResult> Check() => run.Read(keepsText: options.Format == CheckFormat.Sarif).Select(Check);
+    private IEnumerable<CheckResult> Check() => run.Read().Select(Check);
 
     private CheckResult Check(InputDocument document)
     {
@@ -61,7 +56,7 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
         return result with
         {
             Before = options.Before is { } phase ? result.Assessment?.ReadinessFor(phase) : null,
-            Text = new SourceText(document.File, reading.Text, reading.Line),
+            Text = options.Format == CheckFormat.Sarif ? new SourceText(document.File, reading.Text, reading.Line) : null,
         };
     }
 }

@@ -2,13 +2,10 @@ using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Checking;
 
-/// <summary>What the documents of a run come to: how many there were, and the exit status.</summary>
+/// <summary>What the documents of a run come to: the exit status.</summary>
 /// <param name="failOn">What makes the command fail.</param>
 internal sealed class CheckTally(FailOn failOn)
 {
-    /// <summary>Gets how many documents were counted.</summary>
-    public int Documents { get; private set; }
-
     /// <summary>Gets the exit status of what was counted: the worst of any document.</summary>
     public int ExitStatus { get; private set; } = Cli.ExitStatus.Success;
 
@@ -17,7 +14,6 @@ internal sealed class CheckTally(FailOn failOn)
     {
         foreach (var result in results)
         {
-            Documents++;
             ExitStatus = Math.Max(ExitStatus, StatusOf(result));
             yield return result;
         }

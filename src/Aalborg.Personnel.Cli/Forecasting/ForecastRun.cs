@@ -7,13 +7,12 @@ namespace Aalborg.Personnel.Cli.Forecasting;
 /// <summary>One run of <c>personnel forecast</c>: documents in, what becomes due out, and an exit status.</summary>
 internal sealed class ForecastRun(InputRun run, int days)
 {
-    private bool _hasDocuments;
     private int _exitStatus = ExitStatus.Success;
 
     public int Run()
     {
         run.Write(Write);
-        return _hasDocuments ? _exitStatus : run.Complain("Der er ingen dokumenter.", "There are no documents.");
+        return _exitStatus;
     }
 
     private void Write(ResultOutput output) =>
@@ -21,7 +20,6 @@ internal sealed class ForecastRun(InputRun run, int days)
 
     private ForecastResult ResultOf(InputDocument document)
     {
-        _hasDocuments = true;
         if (document.Reading is { Initiative: { } initiative })
         {
             return ForecastResult.Of(document.Source, initiative, run.Book.Forecast(initiative, run.Options.On, days));

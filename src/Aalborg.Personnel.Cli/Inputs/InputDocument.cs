@@ -10,4 +10,7 @@ internal readonly record struct InputDocument(string Source, InitiativeReading? 
 {
     /// <summary>The file it came from.</summary>
     public string File { get; init; } = Source;
+
+    /// <summary>What it is, where it is plainly something else than a change initiative; what came of reading it is an error then.</summary>
+    public LocalizedText? Other { get; init; }
 }

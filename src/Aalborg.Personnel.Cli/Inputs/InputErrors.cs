@@ -5,9 +5,18 @@ namespace Aalborg.Personnel.Cli.Inputs;
 /// <summary>What is said of an input that is not there or cannot be read.</summary>
 internal static class InputErrors
 {
-    public static CheckError NotThere { get; } = new()
+    private static readonly CheckError Missing = new()
     {
         Message = new() { Danish = "Filen eller mappen findes ikke.", English = "There is no such file or folder." },
+    };
+
+    private static readonly CheckError Quoted = new()
+    {
+        Message = new()
+        {
+            Danish = "Filen eller mappen findes ikke, men mønstret passer på filer: skriv det uden anførselstegn, eller angiv mappen.",
+            English = "There is no such file or folder, but files match the pattern: write it without quotes, or name the folder.",
+        },
     };
 
     public static CheckError Unreadable { get; } = new()
@@ -23,4 +32,11 @@ internal static class InputErrors
             English = $"The file has more than {PersonnelJson.MaxDocumentBytes} bytes, which is the most that is read.",
         },
     };
+
+    public static CheckError Closed { get; } = new()
+    {
+        Message = new() { Danish = "Standardinput er lukket.", English = "Standard input is closed." },
+    };
+
+    public static CheckError NotThere(string input) => InputPattern.HasMatches(input) ? Quoted : Missing;
 }

@@ -2,11 +2,13 @@ using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Inputs;
 
-/// <summary>The documents of a folder: its *.json and *.ndjson, recursively, in ordinal order of their relative paths. Links to folders are not followed.</summary>
-internal static class InputFolder
+/// <summary>The documents of a folder: its *.json, *.ndjson and *.jsonl, recursively, in ordinal order of their relative paths. Links to folders are not followed.</summary>
+/// <param name="own">The files of the run that are left out.</param>
+internal sealed class InputFolder(OwnFiles own)
 {
     /// <summary>Each file's relative path; or, where a folder cannot be read, the folder's and why.</summary>
-    public static IReadOnlyList<(string RelativePath, CheckError? Error)> List(string folder)
+    /// <exception cref="OutputIsInputException">A file of the folder is the output by another name.</exception>
+    public IReadOnlyList<(string RelativePath, CheckError? Error)> List(string folder)
     {
         var found = new List<(string RelativePath, CheckError? Error)>();
         List(new DirectoryInfo(folder), "", found);
@@ -14,7 +16,7 @@ internal static class InputFolder
         return found;
     }
 
-    private static void List(DirectoryInfo folder, string prefix, List<(string RelativePath, CheckError? Error)> found)
+    private void List(DirectoryInfo folder, string prefix, List<(string RelativePath, CheckError? Error)> found)
     {
         try
         {
@@ -24,7 +26,7 @@ internal static class InputFolder
                 {
                     List(subfolder, $"{prefix}{entry.Name}/", found);
                 }
-                else if (entry is FileInfo && IsDocument(entry.Name))
+                else if (entry is FileInfo && InputName.IsDocument(entry.Name) && !own.IsLeftOut(entry.FullName))
                 {
                     found.Add((prefix + entry.Name, null));
                 }
@@ -35,7 +37,4 @@ internal static class InputFolder
             found.Add((prefix.TrimEnd('/'), InputErrors.Unreadable));
         }
     }
-
-    private static bool IsDocument(string name) =>
-        name.EndsWith(".json", StringComparison.Ordinal) || name.EndsWith(InputReader.NdjsonEnding, StringComparison.Ordinal);
 }

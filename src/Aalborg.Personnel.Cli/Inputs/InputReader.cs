@@ -1,45 +1,67 @@
+using Aalborg.Personnel.Cli.Files;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>Reads the documents of an input: a file, a folder, a file of lines or standard input. It holds one document at a time.</summary>
 /// <param name="standardInput">Standard input.</param>
-/// <param name="options">How documents are read.</param>
+/// <param name="folder">What of a folder is read.</param>
+/// <param name="isLenient">Whether unknown members are ignored.</param>
 /// <param name="advance">Is told of the bytes as they are read.</param>
-internal sealed class InputReader(Stream standardInput, ReadingOptions options, Action<int> advance)
+/// <param name="skip">Is told of each file of a folder that holds something else than change initiatives, and what it is.</param>
+internal sealed class InputReader(Stream standardInput, InputFolder folder, bool isLenient, Action<int> advance, Action<string, LocalizedText> skip)
 {
-    public const string NdjsonEnding = ".ndjson";
-
     public const string StandardInput = "-";
 
+    /// <summary>So much of a document that is too long is enough to know what it is.</summary>
+    private const int Beginning = 64 * 1024;
+
+    /// <summary>The text of a document tells what it is, where it is no change initiative.</summary>
+    private readonly ReadingOptions _options = new() { IsLenient = isLenient, KeepsText = true };
+
     /// <summary>Each document's source and what came of reading it: a reading, or why there is none.</summary>
+    /// <exception cref="OutputIsInputException">A file of a folder is the output by another name.</exception>
     public IEnumerable<InputDocument> Read(string input)
     {
         if (input == StandardInput)
         {
-            return ReadStandardInput();
+            return standardInput is ClosedStream ? [new(StandardInput, null, InputErrors.Closed)] : ReadStandardInput();
         }
 
-        return Directory.Exists(input) ? ReadFolder(input) : ReadFile(input, input, File.OpenRead);
+        return Directory.Exists(input) ? ReadFolder(input) : ReadFile(input, input, File.OpenRead).Select(Refused);
     }
 
-    private IEnumerable<InputDocument> ReadFolder(string folder)
+    private IEnumerable<InputDocument> ReadFolder(string path)
     {
-        foreach (var (relativePath, error) in InputFolder.List(folder))
+        foreach (var (relativePath, error) in folder.List(path))
         {
-            var source = relativePath.Length == 0 ? folder : $"{folder.TrimEnd('/')}/{relativePath}";
+            var source = relativePath.Length == 0 ? path : $"{path.TrimEnd('/')}/{relativePath}";
             if (error is not null)
             {
                 yield return new(source, null, error);
                 continue;
             }
 
-            foreach (var document in ReadFile(source, Path.Combine(folder, relativePath), OpenInFolder))
+            var isSkipped = false;
+            foreach (var document in ReadFile(source, Path.Combine(path, relativePath), OpenInFolder))
             {
-                yield return document;
+                if (document.Other is null)
+                {
+                    yield return document;
+                }
+                else if (!isSkipped)
+                {
+                    isSkipped = true;
+                    skip(source, document.Other);
+                }
             }
         }
     }
+
+    /// <summary>A document that was asked for by its name and is something else.</summary>
+    private static InputDocument Refused(InputDocument document) => document.Other is { } other
+        ? document with { Reading = null, Error = CheckError.From(document.Reading!.Error!) with { Message = other } }
+        : document;
 
     /// <summary>A file without bytes is not opened: it may be a named pipe, at which we would wait until somebody writes.</summary>
     private static Stream OpenInFolder(string path) => InputSize.OfFile(path) == 0 ? Stream.Null : File.OpenRead(path);
@@ -48,10 +70,10 @@ internal sealed class InputReader(Stream standardInput, ReadingOptions options, 
     {
         if (!File.Exists(path))
         {
-            return [new(source, null, InputErrors.NotThere)];
+            return [new(source, null, InputErrors.NotThere(path))];
         }
 
-        return path.EndsWith(NdjsonEnding, StringComparison.Ordinal) ? ReadLines(source, Open) : ReadDocument(source, Open);
+        return InputName.HasLines(path) ? ReadLines(source, Open) : ReadDocument(source, Open, () => BeginningOf(path));
 
         Stream Open() => new CountedStream(open(path), advance);
     }
@@ -64,7 +86,7 @@ internal sealed class InputReader(Stream standardInput, ReadingOptions options, 
             return [new(StandardInput, null, InputErrors.Unreadable)];
         }
 
-        return input!.HasWholeFirstLine ? ReadLinesOrDocument(input) : ReadDocument(StandardInput, () => input);
+        return (input!.HasWholeFirstLine ? ReadLinesOrDocument(input) : ReadDocument(StandardInput, () => input, () => [])).Select(Refused);
     }
 
     /// <summary>Lines where there are several, else one document.</summary>
@@ -87,15 +109,15 @@ internal sealed class InputReader(Stream standardInput, ReadingOptions options, 
         while (lines.MoveNext());
     }
 
-    private IEnumerable<InputDocument> ReadDocument(string source, Func<Stream> open)
+    private IEnumerable<InputDocument> ReadDocument(string source, Func<Stream> open, Func<byte[]> beginning)
     {
         InitiativeReading? reading = null;
-        yield return Try(Read) ? new(source, reading, null) : new(source, null, InputErrors.Unreadable);
+        yield return Try(Read) ? DocumentOf(source, reading!, beginning) : new(source, null, InputErrors.Unreadable);
 
         void Read()
         {
             using var stream = open();
-            reading = PersonnelJson.TryReadInitiative(stream, options);
+            reading = PersonnelJson.TryReadInitiative(stream, _options);
         }
     }
 
@@ -105,7 +127,7 @@ internal sealed class InputReader(Stream standardInput, ReadingOptions options, 
         if (Try(() => stream = open()))
         {
             using (stream)
-            using (var lines = PersonnelJson.ReadInitiatives(stream!, options).GetEnumerator())
+            using (var lines = PersonnelJson.ReadInitiatives(stream!, _options).GetEnumerator())
             {
                 var hasLine = false;
                 while (Try(() => hasLine = lines.MoveNext()))
@@ -115,12 +137,33 @@ internal sealed class InputReader(Stream standardInput, ReadingOptions options, 
                         yield break;
                     }
 
-                    yield return new($"{source}:{lines.Current.Line}", lines.Current, null) { File = source };
+                    yield return DocumentOf($"{source}:{lines.Current.Line}", lines.Current, () => []) with { File = source };
                 }
             }
         }
 
         yield return new(source, null, InputErrors.Unreadable);
+    }
+
+    private static InputDocument DocumentOf(string source, InitiativeReading reading, Func<byte[]> beginning) => new(source, reading, null)
+    {
+        Other = reading.IsRead ? null : OtherJson.NameOf(reading.Text.IsEmpty ? beginning() : reading.Text.Span),
+    };
+
+    /// <summary>Of a document that is too long nothing was kept; a file on a disk can be looked at again.</summary>
+    private static byte[] BeginningOf(string path)
+    {
+        var beginning = Array.Empty<byte>();
+        Try(() =>
+        {
+            if (FileStatus.Of(path) is { Kind: FileKind.Regular })
+            {
+                using var file = File.OpenRead(path);
+                var buffer = new byte[Beginning];
+                beginning = buffer[..file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
+            }
+        });
+        return beginning;
     }
 
     private static bool Try(Action read)

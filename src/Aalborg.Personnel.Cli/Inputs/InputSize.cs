@@ -1,10 +1,11 @@
 namespace Aalborg.Personnel.Cli.Inputs;
 
 /// <summary>How much there is to read.</summary>
-internal static class InputSize
+/// <param name="folder">What of a folder is read.</param>
+internal sealed class InputSize(InputFolder folder)
 {
     /// <summary>The bytes of all inputs, where that is known: of standard input and of what cannot be read it is not.</summary>
-    public static long? Of(IEnumerable<string> inputs)
+    public long? Of(IEnumerable<string> inputs)
     {
         try
         {
@@ -22,7 +23,7 @@ internal static class InputSize
     public static long OfFile(string path) =>
         new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
 
-    private static long OfInput(string input) => Directory.Exists(input)
-        ? InputFolder.List(input).Where(file => file.Error is null).Sum(file => OfFile(Path.Combine(input, file.RelativePath)))
+    private long OfInput(string input) => Directory.Exists(input)
+        ? folder.List(input).Where(file => file.Error is null).Sum(file => OfFile(Path.Combine(input, file.RelativePath)))
         : OfFile(input);
 }

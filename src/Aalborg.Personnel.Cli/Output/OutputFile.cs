@@ -1,34 +1,66 @@
+using Aalborg.Personnel.Cli.Files;
+
 namespace Aalborg.Personnel.Cli.Output;
 
-/// <summary>The file of <c>--output</c>. It is only touched when all results are there, so that it is no input of its own run.</summary>
-internal static class OutputFile
+/// <summary>The file of <c>--output</c>. A file on a disk is replaced by a new one when that is whole; a device or a pipe is written to as the results come.</summary>
+internal sealed class OutputFile : IDisposable
 {
-    /// <summary>Writes the file.</summary>
-    /// <param name="path">Where; a device will do.</param>
-    /// <param name="write">Writes the results.</param>
-    /// <exception cref="IOException">The file cannot be written, or its folder is not there.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    private readonly NewFile? _new;
+
+    private OutputFile(NewFile file)
     {
-        RefuseUnwritable(path);
-        using var results = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
-        write(results);
-        results.Position = 0;
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
-        results.CopyTo(file);
+        _new = file;
+        Stream = file.Stream;
     }
 
-    /// <summary>Says before the work is done what could not be written after it.</summary>
-    private static void RefuseUnwritable(string path)
+    private OutputFile(Stream stream) => Stream = stream;
+
+    /// <summary>Gets what is written to.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens the file, once.</summary>
+    /// <param name="path">Where.</param>
+    /// <exception cref="IOException">The file cannot be written, its folder is not there, or nobody reads the pipe.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static OutputFile Open(string path)
     {
-        if (File.Exists(path))
+        var status = FileStatus.Of(path);
+        switch (status?.Kind)
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
-        }
-        else if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) || Directory.Exists(path))
-        {
-            throw new DirectoryNotFoundException($"Could not find a part of the path '{path}'.");
+            case FileKind.Pipe:
+                return new(new PipeStream(new FileStream(UnixFiles.OpenPipe(path), FileAccess.Write, bufferSize: 0)));
+            case FileKind.Device:
+                return new(OpenThere(path));
+            case FileKind.Folder:
+                throw new IOException("It is a folder.");
+            default:
+                var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+
+                // A descriptor (/dev/fd/3) may lead to a file that has lost its name: there is nothing to replace.
+                return status is not null && FileStatus.Of(target) != status ? new(OpenThere(path)) : new(NewFile.Beside(target));
         }
     }
+
+    /// <summary>Says that all is written.</summary>
+    /// <exception cref="IOException">The disk is full, or the file cannot be replaced.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be replaced.</exception>
+    public void Complete()
+    {
+        Stream.Flush();
+        _new?.Complete();
+    }
+
+    public void Dispose()
+    {
+        if (_new is null)
+        {
+            Stream.Dispose();
+        }
+        else
+        {
+            _new.Dispose();
+        }
+    }
+
+    private static FileStream OpenThere(string path) => new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
 }

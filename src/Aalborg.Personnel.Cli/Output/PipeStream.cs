@@ -51,4 +51,14 @@ internal sealed class PipeStream(Stream pipe) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            pipe.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }

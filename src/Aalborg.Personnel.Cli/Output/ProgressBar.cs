@@ -28,14 +28,16 @@ internal sealed class ProgressBar(Terminal terminal, Func<long?> size) : IDispos
         }
     }
 
-    /// <summary>Erases it.</summary>
-    public void Dispose()
+    /// <summary>Erases it, until it is drawn again.</summary>
+    public void Erase()
     {
         if (_drawn > 0 && !_isGone)
         {
             Draw("", end: "\r");
         }
     }
+
+    public void Dispose() => Erase();
 
     /// <summary>An input may have grown since it was measured.</summary>
     private string Bar(long all)

@@ -25,7 +25,7 @@ internal sealed class InputOptions
     public Argument<string[]> Inputs { get; } = new("INPUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A JSON file; a directory (its *.json and *.ndjson, recursively); a file ending in .ndjson, one document a line; '-' for standard input.",
+        Description = "A JSON file; a directory (its *.json, *.ndjson and *.jsonl, recursively); a file ending in .ndjson or .jsonl, one document a line; '-' for standard input.",
     };
 
     public Option<DateOnly?> On { get; } = OptionOf.Date("--on", "The date to assess on, yyyy-MM-dd (default: today).");

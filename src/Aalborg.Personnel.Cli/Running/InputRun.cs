@@ -1,3 +1,4 @@
+using Aalborg.Personnel.Cli.Files;
 using Aalborg.Personnel.Cli.Inputs;
 using Aalborg.Personnel.Cli.Output;
 using Aalborg.Personnel.Reporting;
@@ -8,12 +9,21 @@ namespace Aalborg.Personnel.Cli.Running;
 internal sealed class InputRun
 {
     private readonly Terminal _terminal;
+    private readonly OutputFile? _output;
+    private readonly InputFolder _folder;
     private readonly ProgressBar? _progress;
+    private bool _hasDocuments;
 
-    private InputRun(RunOptions options, Terminal terminal, RuleBook book, ProgressBar? progress)
+    private InputRun(RunOptions options, Terminal terminal, RuleBook book, OutputFile? output, OwnFiles own)
     {
         _terminal = terminal;
-        _progress = progress;
+        _output = output;
+        _folder = new(own);
+
+        // Results that go to a terminal are progress enough, and would be in the way of a bar.
+        _progress = terminal.ShowsProgress && !(terminal.ShowsOutput && output is null)
+            ? new ProgressBar(terminal, () => new InputSize(_folder).Of(options.Inputs))
+            : null;
         Options = options;
         Book = book;
     }
@@ -24,7 +34,7 @@ internal sealed class InputRun
     /// <summary>Gets the rules, tightened by the profile.</summary>
     public RuleBook Book { get; }
 
-    /// <summary>Runs a command, and says why where it cannot: a profile that is no good, a result that cannot be written.</summary>
+    /// <summary>Runs a command, and says why where it cannot: a profile that is no good, a result that cannot be written, nothing to read.</summary>
     /// <param name="options">What was asked for.</param>
     /// <param name="terminal">Where it runs.</param>
     /// <param name="standard">The rules without a profile.</param>
@@ -36,19 +46,21 @@ internal sealed class InputRun
             return ExitStatus.Unusable;
         }
 
-        if (options.Output is not null && options.Inputs.Any(input => IsSameFile(input, options.Output)))
-        {
-            terminal.Complain(options.Language.Say("--output er også en af inputfilerne.", "--output is one of the inputs too."));
-            return ExitStatus.Unusable;
-        }
-
         try
         {
-            // Results that go to a terminal are progress enough, and would be in the way of a bar.
-            using var progress = terminal.ShowsProgress && !(terminal.ShowsOutput && options.Output is null)
-                ? new ProgressBar(terminal, () => InputSize.Of(options.Inputs))
-                : null;
-            return act(new(options, terminal, book, progress));
+            var own = new OwnFiles(options, terminal.OutputStatus);
+            own.RefuseInputs(options.Inputs, terminal.InputStatus);
+            using var output = options.Output is null ? null : OutputFile.Open(options.Output);
+            var run = new InputRun(options, terminal, book, output, own);
+            using var erased = run._progress;
+            var status = run.Act(act);
+            erased?.Erase();
+            return run._hasDocuments ? status : run.Complain("Der er ingen dokumenter.", "There are no documents.");
+        }
+        catch (OutputIsInputException)
+        {
+            terminal.Complain(options.Language.Say("Resultatet kan ikke skrives i en fil, der også læses.", "The result cannot be written to a file that is read too."));
+            return ExitStatus.Unusable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -58,25 +70,31 @@ internal sealed class InputRun
     }
 
     /// <summary>Reads all inputs, a document at a time.</summary>
-    /// <param name="keepsText">Whether a reading keeps the text of its document.</param>
-    public IEnumerable<InputDocument> Read(bool keepsText = false) => Options.Inputs.SelectMany(input => Read(input, keepsText));
+    public IEnumerable<InputDocument> Read() => Options.Inputs.SelectMany(Read);
 
     /// <summary>Reads one of the inputs, a document at a time.</summary>
     /// <param name="input">The input, as it was given.</param>
-    /// <param name="keepsText">Whether a reading keeps the text of its document.</param>
-    public IEnumerable<InputDocument> Read(string input, bool keepsText = false) =>
-        new InputReader(_terminal.Input, new() { IsLenient = Options.IsLenient, KeepsText = keepsText }, count => _progress?.Advance(count)).Read(input);
+    public IEnumerable<InputDocument> Read(string input)
+    {
+        var reader = new InputReader(_terminal.Input, _folder, Options.IsLenient, count => _progress?.Advance(count), Skip);
+        foreach (var document in reader.Read(input))
+        {
+            _hasDocuments = true;
+            yield return document;
+        }
+    }
 
     /// <summary>Writes the result, to the file that was asked for or to standard output.</summary>
     public void Write(Action<ResultOutput> write)
     {
-        if (Options.Output is null)
+        if (_output is null)
         {
             write(new(_terminal.Output, new() { Width = _terminal.Width, HasColour = _terminal.HasColour }));
         }
         else
         {
-            OutputFile.Write(Options.Output, file => write(new(file, new() { Width = _terminal.Width })));
+            write(new(_output.Stream, new() { Width = _terminal.Width }));
+            _output.Complete();
         }
     }
 
@@ -88,6 +106,11 @@ internal sealed class InputRun
         return ExitStatus.Unusable;
     }
 
-    private static bool IsSameFile(string one, string other) =>
-        string.Equals(Path.GetFullPath(one), Path.GetFullPath(other), StringComparison.Ordinal);
+    private int Act(Func<InputRun, int> act) => _output is null && _terminal.Output is ClosedStream ? throw UnusableStreamException.Closed() : act(this);
+
+    private void Skip(string source, LocalizedText what)
+    {
+        _progress?.Erase();
+        Complain($"{source}: Sprunget over. {what.Danish}", $"{source}: Skipped. {what.English}");
+    }
 }

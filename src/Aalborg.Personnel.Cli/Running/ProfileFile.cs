@@ -28,7 +28,7 @@ internal static class ProfileFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(exception is FileNotFoundException or DirectoryNotFoundException ? InputErrors.NotThere : InputErrors.Unreadable);
+            return Refuse(exception is FileNotFoundException or DirectoryNotFoundException ? InputErrors.NotThere(options.Profile) : InputErrors.Unreadable);
         }
 
         RuleBook? Refuse(CheckError error)
