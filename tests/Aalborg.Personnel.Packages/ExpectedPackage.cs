@@ -20,11 +20,13 @@ internal sealed record ExpectedPackage(string Id)
         new("Aalborg.Personnel.Cli")
         {
             IsTool = true,
+            Library = "Aalborg.Personnel.Reporting",
+            Dependency = "System.CommandLine 2.0.12",
             Others = [.. new[] { "Ardalis.GuardClauses.dll", "DotnetToolSettings.xml", "System.CommandLine.dll", "personnel.deps.json", "personnel.runtimeconfig.json" }.Select(name => $"tools/net10.0/any/{name}")],
         },
     ];
 
-    /// <summary>Our package that it is built on, which brings the others; none for the Domain, and none for the tool, which carries all it needs.</summary>
+    /// <summary>Our package that it is built on, which brings the others; none for the Domain. The tool carries it.</summary>
     private string? Library { get; init; }
 
     /// <summary>The package of others that it is built on, with its version.</summary>
@@ -41,6 +43,14 @@ internal sealed record ExpectedPackage(string Id)
     public IEnumerable<string> Dependencies(string version) =>
         new[] { Library is null ? null : $"{Library} [{version}]", Dependency }.OfType<string>();
 
+    /// <summary>What it is made of: what it depends on, and what that brings along.</summary>
+    /// <param name="version">The version of all of our packages.</param>
+    /// <returns>Each with its version.</returns>
+    public IEnumerable<string> Components(string version) =>
+        Library is null
+            ? Dependencies(version)
+            : [.. Dependencies(version).Select(one => one.Replace($"[{version}]", version, StringComparison.Ordinal)), .. All.Single(one => one.Id == Library).Components(version)];
+
     /// <summary>The targets that the dependencies are told of.</summary>
     public string[] DependencyGroups => IsTool ? [] : Targets;
 
@@ -49,7 +59,7 @@ internal sealed record ExpectedPackage(string Id)
         IsTool ? [.. Libraries.Append("personnel").Select(name => $"tools/net10.0/any/{name}")] : [.. Targets.Select(target => $"lib/{target}/{Id}")];
 
     /// <summary>The files that packing it makes.</summary>
-    public IEnumerable<string> Files(string version) => IsTool ? [$"{Id}.{version}.nupkg"] : [$"{Id}.{version}.nupkg", $"{Id}.{version}.snupkg"];
+    public IEnumerable<string> Files(string version) => new[] { "nupkg", IsTool ? null : "snupkg", "cdx.json" }.OfType<string>().Select(ending => $"{Id}.{version}.{ending}");
 
     /// <summary>The files in it. The tool has its symbols beside it, and no documentation: nobody references it.</summary>
     public IEnumerable<string> Content => ["README.md", "icon.png", .. Others, .. Assemblies.SelectMany(path => new[] { $"{path}.dll", path + (IsTool ? ".pdb" : ".xml") })];

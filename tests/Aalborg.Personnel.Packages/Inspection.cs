@@ -20,6 +20,7 @@ internal sealed partial class Inspection(ExpectedPackage expected, string folder
         Shows(package);
         DependsOn(package);
         IsDocumented(package);
+        IsMadeOf(package);
         if (expected.IsTool)
         {
             IsOfOneBuild(package);
@@ -81,6 +82,27 @@ internal sealed partial class Inspection(ExpectedPackage expected, string folder
         foreach (var group in groups)
         {
             problems.Expect(expected.Dependencies(version), group.Elements().Select(element => $"{(string?)element.Attribute("id")} {(string?)element.Attribute("version")}"), $"{expected.Id}, dependencies");
+        }
+    }
+
+    /// <summary>The bill of materials names what comes along, no more and no less, and each assembly of others in the package.</summary>
+    private void IsMadeOf(PackageFile package)
+    {
+        var path = Path.Combine(folder, $"{expected.Id}.{version}.cdx.json");
+        Holds(File.Exists(path), $"is missing: {Path.GetFileName(path)}");
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        using var bill = new BillOfMaterials(path);
+        Holds(bill.Subject == $"{expected.Id} {version}", "has the bill of materials of something else");
+        problems.Expect(expected.Components(version), bill.Components, $"{expected.Id}, bill of materials");
+        Holds(!bill.Untold.Any(), "has a bill of materials without the licence or the hash of something");
+        var named = bill.Components.Select(part => part.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var assembly in package.Content.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Except(expected.Assemblies.Select(ours => ours + ".dll"), StringComparer.Ordinal))
+        {
+            Holds(named.Contains(Path.GetFileNameWithoutExtension(assembly)), $"has no {assembly} in its bill of materials");
         }
     }
 

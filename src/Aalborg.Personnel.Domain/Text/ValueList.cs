@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
@@ -13,7 +12,7 @@ namespace Aalborg.Personnel;
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list.")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : notnull
 {
     private readonly T[]? _items;
@@ -30,7 +29,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     [SuppressMessage("Design", "MA0012", Justification = "An empty list answers as an array does.")]
-    public T this[int index] => (_items ?? [])[index];
+    public T this[int index] => Items[index];
 
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     /// <param name="left">One list.</param>
@@ -51,7 +50,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether the list holds an item equal to one given.</summary>
     /// <param name="item">The item.</param>
     /// <returns>Whether it does.</returns>
-    public bool Contains(T item) => Array.IndexOf(_items ?? [], item) >= 0;
+    public bool Contains(T item) => IndexOf(item) >= 0;
 
     /// <summary>Gets an item, if there is one at the index.</summary>
     internal bool TryGet(int index, [MaybeNullWhen(false)] out T item)
@@ -105,7 +104,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var item in this)
+        foreach (var item in AsSpan())
         {
             hash.Add(item);
         }
@@ -115,13 +114,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Goes through the items in order, without allocating.</summary>
     /// <returns>The enumerator that <c>foreach</c> uses.</returns>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
-
-    /// <inheritdoc />
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
-
-    /// <inheritdoc />
-    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+    public ValueListEnumerator<T> GetEnumerator() => new(Items);
 
     /// <summary>How many items it holds, for a debugger and for messages.</summary>
     /// <returns>As in "ValueList of 3".</returns>
