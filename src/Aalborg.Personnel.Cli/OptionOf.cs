@@ -46,6 +46,22 @@ internal static class OptionOf
         },
     };
 
+    /// <summary>An option that takes a month that a document may have dates in.</summary>
+    public static Option<YearMonth?> Month(string name, string description) => new(name)
+    {
+        HelpName = "MONTH",
+        Description = description,
+        CustomParser = result =>
+        {
+            if (!YearMonth.TryParse(result.Tokens[0].Value, out var month) || !DocumentDate.IsValid(month.First))
+            {
+                result.AddError($"{name} takes a month, written yyyy-MM, from 1900-01 to 2199-12.");
+            }
+
+            return month;
+        },
+    };
+
     /// <summary>An option that takes a whole number between two, both included.</summary>
     public static Option<int?> Count(string name, string description, int least, int most) => new(name)
     {

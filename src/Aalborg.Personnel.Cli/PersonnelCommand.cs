@@ -21,6 +21,7 @@ internal static class PersonnelCommand
         {
             CheckCommand.Create(terminal, book),
             ForecastCommand.Create(terminal, book),
+            PortfolioCommand.Create(terminal, book),
             catalogue.Rules(),
             catalogue.Policy(),
             catalogue.Coverage(),

@@ -16,6 +16,7 @@ internal static class SchemaCommand
             ["assessment"] = PersonnelSchema.Assessment,
             ["results"] = PersonnelSchema.Results,
             ["forecast"] = PersonnelSchema.Forecast,
+            ["portfolio"] = PersonnelSchema.Portfolio,
         };
         var names = string.Join(", ", schemas.Keys);
         var name = new Argument<string>("NAME") { Description = $"One of: {names}." };

@@ -39,6 +39,10 @@ public static class PersonnelSchema
     /// <returns>UTF-8 JSON, indented.</returns>
     public static byte[] Forecast() => Indented(WrittenSchema.Of("forecast"));
 
+    /// <summary>The schema of a portfolio, by any rule book.</summary>
+    /// <returns>UTF-8 JSON, indented.</returns>
+    public static byte[] Portfolio() => Indented(WrittenSchema.Of("portfolio"));
+
     private static byte[] Of<T>(string id, ObjectContract<T> contract)
         where T : class
     {

@@ -110,6 +110,9 @@ if (command) {
       }
     }
   }
+  for (const options of [[], ['--language', 'da', '--on', '2026-03-02', '--months', '3', '--profile', 'samples/profiles/hjemmeplejen.json']]) {
+    expectValid('outputs', 'portfolio', `portfolio ${options.join(' ')}`, run('portfolio', 'samples/initiatives', 'samples/initiatives', 'tests/corpus/title', ...options, '--format', 'json'));
+  }
   expectValid('outputs', 'policy', 'policy --format json', run('policy', '--format', 'json'));
   expectValid('outputs', 'change-initiative', 'new', run('new'));
   expectValid('outputs', 'change-initiative', 'new --title', run('new', '--title', 'Fælles vagtplan'));

@@ -18,6 +18,7 @@ public class SchemaTests
         ["assessment"] = PersonnelSchema.Assessment,
         ["results"] = PersonnelSchema.Results,
         ["forecast"] = PersonnelSchema.Forecast,
+        ["portfolio"] = PersonnelSchema.Portfolio,
     };
 
     /// <summary>What words.json calls the document of a schema.</summary>
@@ -55,6 +56,11 @@ public class SchemaTests
         { "forecast", "event", "kind", ["phase", "finding"] },
         { "forecast", "event", "phase", ValuesOf<ChangePhase>() },
         { "forecast", "event", "was", ValuesOf(FindingState.Failed) },
+        { "portfolio", "phaseCount", "phase", ValuesOf<ChangePhase>() },
+        { "portfolio", "verdictCount", "verdict", ValuesOf(Verdict.NotApplicable) },
+        { "portfolio", "groupLoad", "level", ValuesOf<StakeholderLevel>() },
+        { "portfolio", "due", "kind", ValuesOf<DueKind>() },
+        { "portfolio", "deviation", "state", ValuesOf<DeviationState>() },
     };
 
     [Theory]

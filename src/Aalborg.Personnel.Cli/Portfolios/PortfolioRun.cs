@@ -1,0 +1,45 @@
+using Aalborg.Personnel.Cli.Inputs;
+using Aalborg.Personnel.Cli.Running;
+using Aalborg.Personnel.Serialization;
+
+namespace Aalborg.Personnel.Cli.Portfolios;
+
+/// <summary>One run of <c>personnel portfolio</c>: documents in, one portfolio out, and an exit status.</summary>
+internal sealed class PortfolioRun(InputRun run, Portfolio portfolio)
+{
+    private readonly List<UnreadableSource> _unreadable = [];
+
+    public int Run()
+    {
+        run.Write(Write);
+        if (portfolio.Initiatives == 0 && _unreadable.Count == 0)
+        {
+            return run.Complain("Der er ingen dokumenter.", "There are no documents.");
+        }
+
+        return _unreadable.Count == 0 ? ExitStatus.Success : ExitStatus.Unusable;
+    }
+
+    private void Write(ResultOutput output)
+    {
+        foreach (var document in run.Read())
+        {
+            Add(document);
+        }
+
+        output.Stream.Write(PersonnelJson.WritePortfolio(portfolio, [.. _unreadable], run.Options.Language, indented: true));
+        output.Stream.Write("\n"u8);
+    }
+
+    private void Add(InputDocument document)
+    {
+        if (document.Reading?.Initiative is { } initiative)
+        {
+            portfolio.Add(initiative, run.Book.Assess(initiative, run.Options.On), document.Source);
+        }
+        else
+        {
+            _unreadable.Add(new(document.Source, document.Error ?? CheckError.From(document.Reading!.Error!)));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+
+namespace Aalborg.Personnel.Cli.Tests;
+
+public class PortfolioTests : CliTests
+{
+    private const string Group = """ "who":{"stakeholders":[{"id":"s","name":"Teamet","level":"employees","roles":["affected"]}]} """;
+
+    private static string Other(string document, int number = 1) => document.Replace(Documents.Id, $"7d1f5c0e-2f53-4c0e-9a53-{number:x12}", StringComparison.Ordinal);
+
+    private JsonObject Portfolio(params ReadOnlySpan<string> arguments) => JsonNode.Parse(World.Run(["portfolio", "--format", "json", .. arguments]).Text)!.AsObject();
+
+    [Fact]
+    public void Portfolio_json_is_one_indented_document()
+    {
+        var outcome = World.Run("portfolio", World.Write("a.json", Documents.Draft), "--format", "json");
+
+        outcome.ExitStatus.Should().Be(0);
+        outcome.Error.Should().BeEmpty();
+        outcome.Text.Should().StartWith("{\n  \"schemaVersion\": \"1.0\",\n  \"on\": \"2026-02-15\",\n  \"from\": \"2026-02\",\n  \"months\": 12,\n  \"limit\": 3,\n  \"days\": 60,\n  \"initiatives\": 1,\n")
+            .And.EndWith("\"duplicates\": []\n}\n");
+    }
+
+    [Fact]
+    public void Portfolio_takes_its_numbers_from_the_options()
+    {
+        var starts = Documents.With($""" "timeline":{"{"}"starts":"2026-04-01"{"}"},{Group} """);
+        var portfolio = Portfolio(World.Write("a.json", starts), "--on", "2026-03-10", "--from", "2026-04", "--months", "2", "--limit", "1", "--days", "22");
+
+        $"{portfolio["on"]} {portfolio["from"]} {portfolio["months"]} {portfolio["limit"]} {portfolio["days"]}".Should().Be("2026-03-10 2026-04 2 1 22");
+        portfolio["load"]![0]!["overloaded"]!.ToJsonString().Should().Be("""["2026-04","2026-05"]""");
+        portfolio["due"]!.AsArray().Should().HaveCount(1);
+    }
+
+    [Theory]
+    [InlineData("--months", "0")]
+    [InlineData("--months", "61")]
+    [InlineData("--months", "+1")]
+    [InlineData("--limit", "0")]
+    [InlineData("--limit", "101")]
+    [InlineData("--days", "367")]
+    [InlineData("--days", "1.0")]
+    [InlineData("--from", "2026-1")]
+    [InlineData("--from", "1899-12")]
+    [InlineData("--from", "2200-01")]
+    [InlineData("--on", "2200-01-01")]
+    [InlineData("--format", "ndjson")]
+    public void Portfolio_refuses_what_is_out_of_range(string option, string value)
+    {
+        var outcome = World.Run("portfolio", World.Write("a.json", Documents.Draft), option, value);
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Output.Should().BeEmpty();
+        outcome.Error.Should().Contain(option);
+    }
+
+    [Fact]
+    public void Portfolio_counts_the_others_where_one_cannot_be_read()
+    {
+        var (a, b) = (World.Write("a.ndjson", $"{Documents.Draft}\n{Documents.Broken}\n{Other(Documents.Draft)}\n"), World.PathOf("b.json"));
+        var outcome = World.Run("portfolio", a, b, "--format", "json");
+        var portfolio = JsonNode.Parse(outcome.Text)!;
+
+        outcome.ExitStatus.Should().Be(2);
+        ((int)portfolio["initiatives"]!).Should().Be(2);
+        portfolio["unreadable"]!.AsArray().Select(one => $"{one!["source"]} {one["error"]!["line"]}").Should().Equal($"{a}:2 2", $"{b} 1");
+    }
+
+    [Fact]
+    public void Portfolio_of_nothing_is_written_and_unusable()
+    {
+        Directory.CreateDirectory(World.PathOf("empty"));
+        var outcome = World.Run("portfolio", World.PathOf("empty"), "--format", "json");
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Error.Should().Contain("no documents");
+        outcome.Text.Should().Contain("\"initiatives\": 0");
+    }
+
+    [Fact]
+    public void Portfolio_tells_duplicates_by_their_sources()
+    {
+        var (a, b) = (World.Write("a.json", Documents.Draft), World.Write("b.ndjson", $"{Documents.Purposeful}\n"));
+
+        Portfolio(a, b, a)["duplicates"]!.ToJsonString().Should().Be(new JsonArray(new JsonObject
+        {
+            ["initiative"] = Documents.Id,
+            ["sources"] = new JsonArray(a, $"{b}:1", a),
+        }).ToJsonString());
+    }
+
+    [Fact]
+    public void Portfolio_lenient_reads_what_has_unknown_members()
+    {
+        var misspelt = World.Write("a.json", Documents.Misspelt);
+
+        World.Run("portfolio", misspelt).ExitStatus.Should().Be(2);
+        World.Run("portfolio", misspelt, "--lenient").ExitStatus.Should().Be(0);
+    }
+
+    [Fact]
+    public void Portfolio_output_goes_to_a_file()
+    {
+        var outcome = World.Run("portfolio", World.Write("a.json", Documents.Draft), "--format", "json", "--output", World.PathOf("out.json"));
+
+        outcome.Output.Should().BeEmpty();
+        File.ReadAllText(World.PathOf("out.json")).Should().Contain("\"initiatives\": 1");
+    }
+}
