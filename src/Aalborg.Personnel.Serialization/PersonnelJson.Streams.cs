@@ -26,7 +26,7 @@ public static partial class PersonnelJson
     /// <inheritdoc cref="TryReadInitiative(Stream, ReadingOptions?)"/>
     /// <param name="utf8">The stream, which holds one document; it is not closed.</param>
     /// <param name="options">How to read; <see cref="ReadingOptions.Standard"/> where nothing is said.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading, also within a document: between two texts.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static Task<InitiativeReading> TryReadInitiativeAsync(
         Stream utf8, ReadingOptions? options = null, CancellationToken cancellationToken = default)
@@ -44,7 +44,7 @@ public static partial class PersonnelJson
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            return TryRead(buffer, options);
+            return TryRead(buffer, options, cancellationToken);
         }
     }
 
@@ -66,7 +66,7 @@ public static partial class PersonnelJson
     /// <inheritdoc cref="ReadInitiatives"/>
     /// <param name="utf8">The stream; it is read as the lines are asked for, and not closed.</param>
     /// <param name="options">How to read; <see cref="ReadingOptions.Standard"/> where nothing is said.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading, also within a document: between two texts.</param>
     /// <exception cref="OperationCanceledException">The reading was ended (thrown while the lines are asked for).</exception>
     public static IAsyncEnumerable<InitiativeReading> ReadInitiativesAsync(
         Stream utf8, ReadingOptions? options = null, CancellationToken cancellationToken = default)
@@ -101,11 +101,11 @@ public static partial class PersonnelJson
         return NdjsonWriter.WriteAsync(output, initiatives, ChangeInitiativeContract.Instance.Write, cancellationToken);
     }
 
-    private static InitiativeReading TryRead(StreamBuffer buffer, ReadingOptions options)
+    private static InitiativeReading TryRead(StreamBuffer buffer, ReadingOptions options, CancellationToken cancellationToken = default)
     {
         if (!buffer.IsOver)
         {
-            var reading = InitiativeReading.Of(buffer.Bytes, options.IsLenient);
+            var reading = InitiativeReading.Of(buffer.Bytes, options.IsLenient, cancellationToken: cancellationToken);
             return options.KeepsText ? reading with { Text = buffer.Memory } : reading;
         }
 

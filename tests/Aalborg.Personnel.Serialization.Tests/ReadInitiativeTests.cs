@@ -134,7 +134,7 @@ public class ReadInitiativeTests
     [Fact]
     public void Message_holds_the_problem_in_English_and_the_place()
     {
-        var error = Failing.Read("{\n \"title\": 1}");
+        var error = Failing.Read("{\n \"title\": []}");
 
         error.Message.Should().Be("Expected here: a text. (line 2, position 11, /title)");
         error.Describe(Language.English).Should().Be(error.Message);

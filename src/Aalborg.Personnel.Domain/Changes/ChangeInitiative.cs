@@ -47,8 +47,8 @@ public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeIni
     public required string Title
     {
         get;
-        init => field = Guard.Against.InvalidInput(
-            DocumentText.Required(value), nameof(Title), IsTitle, "A title is one line of at most 255 code points.");
+        init => field = DocumentText.Required(Guard.Against.InvalidInput(
+            Guard.Against.Null(value, nameof(Title)), nameof(Title), IsTitle, "A title is one line of at most 255 code points."));
     }
 
     /// <summary>A short summary (resumé).</summary>
@@ -84,36 +84,23 @@ public sealed partial record ChangeInitiative : Extensible, IDescribed<ChangeIni
     /// <summary>The rules that are set aside in this initiative (fravigelser), each with its reason.</summary>
     public ValueList<Deviation> Deviations { get; init; }
 
-    /// <summary>Whether a text can be a title once it is trimmed: one line, at most <see cref="TitleMaxLength"/> code points, and no half of a surrogate pair. Blank text is not asked about here.</summary>
+    /// <summary>Returns whether a text can be a title once it is trimmed: one line, at most <see cref="TitleMaxLength"/> code points both as it stands and in Unicode NFC, and within the limits of <see cref="DocumentText"/>. Blank text of that length can.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Whether it can be a title.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static bool IsTitle(string text)
-    {
-        if (!DocumentText.IsWellFormed(Guard.Against.Null(text)))
-        {
-            return false;
-        }
-
-        var title = DocumentText.Optional(text);
-        return title is null || (title.AsSpan().IndexOfAny(LineBreaks) < 0 && CodePointsOf(title) <= TitleMaxLength);
-    }
+    public static bool IsTitle(string text) =>
+        IsTitleInLength(Guard.Against.Null(text).AsSpan().Trim())
+        && DocumentText.TryNormalize(text, out var title, out _)
+        && (title is null || (IsTitleInLength(title) && title.AsSpan().IndexOfAny(LineBreaks) < 0));
 
     /// <summary>The phase the initiative is in on a date, derived from its <see cref="Timeline"/>.</summary>
     /// <param name="date">The date.</param>
     /// <returns>The phase.</returns>
     public ChangePhase PhaseOn(DateOnly date) => Timeline.PhaseOn(date);
 
-    private static int CodePointsOf(string text)
-    {
-        var count = 0;
-        foreach (var _ in text.EnumerateRunes())
-        {
-            count++;
-        }
-
-        return count;
-    }
+    /// <summary>A code point is one or two characters, so that a text of any length is measured at once.</summary>
+    private static bool IsTitleInLength(ReadOnlySpan<char> text) =>
+        text.Length <= 2 * TitleMaxLength && TextMeasure.CodePointsOf(text) <= TitleMaxLength;
 
     /// <inheritdoc />
     public static void Describe<TVisitor>(ref TVisitor visitor, ChangeInitiative? owner)

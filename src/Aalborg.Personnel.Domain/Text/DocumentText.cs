@@ -14,17 +14,32 @@ public static class DocumentText
     /// <summary>Characters that look like nothing but are letters or signs to Unicode: fillers of Hangul, and the Braille pattern without dots.</summary>
     private const string Fillers = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    /// <summary>Below this every character is its own NFC form.</summary>
-    private const char FirstThatMayChange = '\u0300';
+    /// <summary>The most code points (Unicode characters) a text may have, both as it stands and in Unicode NFC.</summary>
+    public const int MaxLength = 100_000;
+
+    /// <summary>The most combining marks (categories Mn, Mc and Me) a text may have in a row, both as it stands and in Unicode NFC: bringing a text to NFC takes time by their square.</summary>
+    public const int MaxMarksInARow = 30;
 
     /// <summary>A noncharacter that stands for itself in every normal form, but that <see cref="string.Normalize()"/> refuses.</summary>
     private const char RefusedNoncharacter = '\uFFFE';
 
+    /// <summary>Gets whether the runtime can bring texts to Unicode NFC. With invariant globalization it cannot, and a text that may have to be brought to NFC throws.</summary>
+    public static bool CanNormalize { get; } = string.Equals("e\u0301".Normalize(NormalizationForm.FormC), "\u00E9", StringComparison.Ordinal);
+
     /// <summary>Returns a text as documents hold it.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text, trimmed and in Unicode NFC, or <see langword="null"/> if it is blank.</returns>
-    /// <exception cref="ArgumentException">The text holds half of a surrogate pair.</exception>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, is too long or has too many combining marks in a row.</exception>
+    /// <exception cref="PlatformNotSupportedException">The text may have to be brought to NFC, and the runtime cannot do it: <see cref="CanNormalize"/>.</exception>
     public static string? Normalize(string? text) => Optional(text, nameof(text));
+
+    /// <summary>Brings a text into the form in which documents hold it, unless it is no text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="normalized">The text, trimmed and in Unicode NFC, or <see langword="null"/> if it is blank or no text.</param>
+    /// <param name="fault">Why it is no text.</param>
+    /// <returns>Whether it is a text, or blank.</returns>
+    /// <exception cref="PlatformNotSupportedException">The text may have to be brought to NFC, and the runtime cannot do it: <see cref="CanNormalize"/>.</exception>
+    public static bool TryNormalize(string? text, out string? normalized, out TextFault fault) => TryNormalize(text, CanNormalize, out normalized, out fault);
 
     /// <summary>Returns whether a text is blank: it has only spaces, separators, control and format characters, and fillers.</summary>
     /// <param name="text">The text.</param>
@@ -43,11 +58,37 @@ public static class DocumentText
         return true;
     }
 
-    internal static string? Optional(string? value, [CallerMemberName] string member = "") =>
-        value is null || IsBlank(value) ? null : ToNfc(value.Trim(), member);
+    internal static string? Optional(string? value, [CallerMemberName] string member = "")
+    {
+        TryNormalize(value, out var normalized, out var fault);
+        Guard.Against.InvalidInput(fault, member, found => found == TextFault.None, Describe(fault));
+        return normalized;
+    }
 
-    internal static string Required(string? value, [CallerMemberName] string member = "") => ToNfc(
-        Guard.Against.InvalidInput(Guard.Against.Null(value, member), member, text => !IsBlank(text), "The text is blank.").Trim(), member);
+    internal static string Required(string? value, [CallerMemberName] string member = "") => Guard.Against.InvalidInput(
+        Optional(Guard.Against.Null(value, member), member), member, text => text is not null, "The text is blank.")!;
+
+    internal static bool TryNormalize(string? text, bool canNormalize, out string? normalized, out TextFault fault)
+    {
+        normalized = null;
+        fault = TextMeasure.FaultOf(text);
+        if (text is null || fault != TextFault.None || IsBlank(text))
+        {
+            return fault == TextFault.None;
+        }
+
+        var trimmed = text.Trim();
+        if (!TextMeasure.MayChange(trimmed))
+        {
+            normalized = trimmed;
+            return true;
+        }
+
+        var nfc = canNormalize ? ToNfc(trimmed) : throw new PlatformNotSupportedException("The runtime cannot bring a text to Unicode NFC. Turn invariant globalization off, and install ICU.");
+        fault = TextMeasure.FaultOf(nfc);
+        normalized = fault == TextFault.None ? nfc : null;
+        return fault == TextFault.None;
+    }
 
     /// <summary>A string that is no text: taken as it is.</summary>
     internal static string? Exact(string? value, [CallerMemberName] string member = "") =>
@@ -91,18 +132,19 @@ public static class DocumentText
         _ => rune.IsBmp && Fillers.Contains((char)rune.Value, StringComparison.Ordinal),
     };
 
-    private static string ToNfc(string text, string member)
-    {
-        if (text.AsSpan().IndexOfAnyExceptInRange('\0', (char)(FirstThatMayChange - 1)) < 0)
-        {
-            return text;
-        }
-
-        return WellFormed(text, member).Contains(RefusedNoncharacter, StringComparison.Ordinal)
-            ? string.Join(RefusedNoncharacter, text.Split(RefusedNoncharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
-            : text.Normalize(NormalizationForm.FormC);
-    }
+    private static string ToNfc(string text) => text.Contains(RefusedNoncharacter, StringComparison.Ordinal)
+        ? string.Join(RefusedNoncharacter, text.Split(RefusedNoncharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
+        : text.Normalize(NormalizationForm.FormC);
 
     private static string WellFormed(string text, string member) =>
-        Guard.Against.InvalidInput(text, member, IsWellFormed, "The text holds half of a surrogate pair.");
+        Guard.Against.InvalidInput(text, member, IsWellFormed, Describe(TextFault.LoneSurrogate));
+
+    private static string Describe(TextFault fault) => fault switch
+    {
+        TextFault.LoneSurrogate => "The text holds half of a surrogate pair.",
+        TextFault.TooLong => "The text has more than 100,000 code points.",
+        TextFault.TooManyMarks => "The text has more than 30 combining marks in a row.",
+        TextFault.None => "",
+        _ => throw new SwitchExpressionException(fault),
+    };
 }

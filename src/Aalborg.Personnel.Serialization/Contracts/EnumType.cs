@@ -20,7 +20,11 @@ internal sealed class EnumType<T> : JsonType<T>
 
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
-        json.Expect(JsonTokenType.String, NoValue);
+        if (json.Token != JsonTokenType.String)
+        {
+            throw json.Error(NoValue);
+        }
+
         for (var i = 0; i < Names.Length; i++)
         {
             if (json.TextEquals(Names[i].EncodedUtf8Bytes))

@@ -9,16 +9,19 @@ internal sealed class TitleType : TextType
 
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
-        base.Read(ref json, ref slot);
-        if (!ChangeInitiative.IsTitle(From(slot)))
+        var text = json.GetTextAsItStands(tooLong: Problems.NoTitle);
+        if (!ChangeInitiative.IsTitle(text))
         {
-            throw json.Error(Problems.NoTitle);
+            DocumentText.TryNormalize(text, out _, out var fault);
+            throw json.Error(fault == TextFault.TooManyMarks ? Problems.TooManyMarks : Problems.NoTitle);
         }
+
+        base.Read(ref json, ref slot);
     }
 
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
-        var schema = SchemaPattern.Text(SchemaPattern.Title);
+        var schema = SchemaPattern.LimitedText(SchemaPattern.Title);
         schema["allOf"] = new JsonArray(SchemaPattern.Text(SchemaPattern.NotBlank));
         return schema;
     }

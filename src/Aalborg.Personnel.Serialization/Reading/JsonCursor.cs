@@ -11,6 +11,9 @@ internal ref struct JsonCursor
     /// <summary>The most levels a document may have.</summary>
     public const int MaxDepth = 64;
 
+    /// <summary>A text of more bytes between its quotes is too long, however many of them are escapes: a code point takes no more than 12.</summary>
+    private const int LongestText = 12 * DocumentText.MaxLength;
+
     /// <summary>Up to here a text is put together in a buffer that all texts of the document share.</summary>
     private const int ShortText = 1024;
 
@@ -30,6 +33,7 @@ internal ref struct JsonCursor
     private readonly int _line;
     private readonly int _maxDepth;
     private readonly List<int>? _ignored;
+    private readonly CancellationToken _cancellationToken;
     private char[] _text = [];
     private Utf8JsonReader _reader;
 
@@ -38,12 +42,14 @@ internal ref struct JsonCursor
     /// <param name="lenient">Whether unknown members are ignored.</param>
     /// <param name="line">The line of the file on which the document begins.</param>
     /// <param name="maxDepth">The most levels it may have.</param>
-    public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient = false, int line = 1, int maxDepth = MaxDepth)
+    /// <param name="cancellationToken">Ends the reading, between two texts.</param>
+    public JsonCursor(ReadOnlySpan<byte> utf8, bool lenient = false, int line = 1, int maxDepth = MaxDepth, CancellationToken cancellationToken = default)
     {
         _start = line == 1 && utf8.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         _utf8 = utf8[_start..];
         _line = line;
         _maxDepth = maxDepth;
+        _cancellationToken = cancellationToken;
         _ignored = lenient ? [] : null;
         _reader = new Utf8JsonReader(_utf8, ReaderOptions with { MaxDepth = maxDepth });
     }
@@ -60,6 +66,8 @@ internal ref struct JsonCursor
     public readonly bool IsLenient => _ignored is not null;
 
     public readonly bool IsEscaped => _reader.ValueIsEscaped;
+
+    private readonly LocalizedText? OtherEncoding => _start == 0 ? ForeignEncoding.ProblemOf(_utf8) : null;
 
     private readonly int TokenOffset => (int)_reader.TokenStartIndex;
 
@@ -107,6 +115,22 @@ internal ref struct JsonCursor
         {
             return false;
         }
+    }
+
+    /// <summary>The token, which is to be a text, trimmed and in NFC; nothing where it is blank.</summary>
+    public readonly string? GetText()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return DocumentText.TryNormalize(GetTextAsItStands(Problems.TextTooLong), out var text, out var fault)
+            ? text
+            : throw Error(fault == TextFault.TooManyMarks ? Problems.TooManyMarks : Problems.TextTooLong);
+    }
+
+    /// <summary>The token, which is to be a text, as it stands; unescaped only where its bytes do not say that it is too long.</summary>
+    public readonly string GetTextAsItStands(LocalizedText tooLong)
+    {
+        Expect(JsonTokenType.String, Problems.NoText);
+        return _reader.ValueSpan.Length <= LongestText ? GetString(Problems.NoText) : throw Error(tooLong);
     }
 
     /// <summary>The token, which is to be a string, unescaped.</summary>
@@ -165,7 +189,7 @@ internal ref struct JsonCursor
     {
         if (_reader.TokenType != token)
         {
-            throw Error(expected);
+            throw Error(token == JsonTokenType.String && Token == JsonTokenType.Number ? Problems.InQuotes(expected) : expected);
         }
     }
 
@@ -220,15 +244,21 @@ internal ref struct JsonCursor
         }
 
         var wrong = JsonLocation.OffsetAt(_utf8, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-        return NotUtf8Before(wrong + 1) ?? AtByte(wrong, _utf8.Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty : Problems.NotJson, "");
+        return NotUtf8Before(wrong + 1) ?? AtByte(wrong, NotJsonAt(wrong), "");
     }
+
+    private readonly LocalizedText NotJsonAt(int offset) =>
+        OtherEncoding
+        ?? (_utf8.Trim(" \t\r\n"u8).IsEmpty ? Problems.Empty
+            : BareDigits.Are(_utf8, offset) ? Problems.NotJsonDigits
+            : Problems.NotJson);
 
     /// <summary>What is not UTF-8 is told of before anything that comes after it. Nobody looks for it while all is well: a text that is read is looked at there.</summary>
     private readonly PersonnelJsonException At(int offset, LocalizedText problem, string pointer) =>
         NotUtf8Before((int)_reader.BytesConsumed) ?? AtByte(offset, problem, pointer);
 
     private readonly PersonnelJsonException? NotUtf8Before(int end) =>
-        JsonLocation.FirstInvalidByte(_utf8) is var first && first < end ? AtByte(first, Problems.NotUtf8, "") : null;
+        JsonLocation.FirstInvalidByte(_utf8) is var first && first < end ? AtByte(first, OtherEncoding ?? Problems.NotUtf8, "") : null;
 
     private readonly PersonnelJsonException AtByte(int offset, LocalizedText problem, string pointer)
     {

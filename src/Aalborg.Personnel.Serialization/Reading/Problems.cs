@@ -7,6 +7,10 @@ internal static class Problems
         danish: "Dokumentet er ikke gyldig JSON (RFC 8259) herfra.",
         english: "The document is not valid JSON (RFC 8259) from here on.");
 
+    public static readonly LocalizedText NotJsonDigits = Say(
+        danish: "Dokumentet er ikke gyldig JSON (RFC 8259) herfra. Cifre, der ikke er et tal i JSON, skrives i anførselstegn.",
+        english: "The document is not valid JSON (RFC 8259) from here on. Put digits that are not a JSON number in quotes.");
+
     public static readonly LocalizedText Empty = Say(
         danish: "Dokumentet er tomt.",
         english: "The document is empty.");
@@ -14,6 +18,14 @@ internal static class Problems
     public static readonly LocalizedText NotUtf8 = Say(
         danish: "Dokumentet er ikke gyldig UTF-8 her.",
         english: "The document is not valid UTF-8 here.");
+
+    public static readonly LocalizedText IsUtf16 = Say(
+        danish: "Dokumentet er UTF-16. Gem det som UTF-8.",
+        english: "The document is UTF-16. Save it as UTF-8.");
+
+    public static readonly LocalizedText IsUtf32 = Say(
+        danish: "Dokumentet er UTF-32. Gem det som UTF-8.",
+        english: "The document is UTF-32. Save it as UTF-8.");
 
     public static readonly LocalizedText Duplicate = Say(
         danish: "Medlemmet står her for anden gang i samme objekt.",
@@ -26,6 +38,14 @@ internal static class Problems
     public static readonly LocalizedText Blank = Say(
         danish: "Her skal stå en tekst; den er tom.",
         english: "A text is required here; it is blank.");
+
+    public static readonly LocalizedText TextTooLong = Say(
+        danish: $"En tekst har højst {DocumentText.MaxLength} tegn.",
+        english: $"A text has at most {DocumentText.MaxLength} characters (code points).");
+
+    public static readonly LocalizedText TooManyMarks = Say(
+        danish: $"En tekst har højst {DocumentText.MaxMarksInARow} kombinerende tegn i træk.",
+        english: $"A text has at most {DocumentText.MaxMarksInARow} combining marks in a row.");
 
     public static readonly LocalizedText NoTitle = Say(
         danish: "En titel er én linje på højst 255 tegn.",
@@ -110,6 +130,11 @@ internal static class Problems
     public static readonly LocalizedText ErrorIsNotRaised = Say(
         danish: "Reglen er allerede et krav. En profil kan kun hæve et opmærksomhedspunkt.",
         english: "The rule is an error already. A profile can only raise a warning.");
+
+    /// <summary>What was expected, where digits came as a number.</summary>
+    public static LocalizedText InQuotes(LocalizedText expected) => Say(
+        danish: $"{expected.Danish} Skriv cifrene i anførselstegn.",
+        english: $"{expected.English} Put the digits in quotes.");
 
     public static LocalizedText UnknownRule(string? nearest) => WithNearest(
         danish: "Regelbogen har ingen sådan regel.",

@@ -32,11 +32,11 @@ public sealed record InitiativeReading
     public ReadOnlyMemory<byte> Text { get; internal init; }
 
     /// <summary>Reads a document, or finds what is wrong first.</summary>
-    internal static InitiativeReading Of(ReadOnlySpan<byte> utf8, bool lenient, int line = 1)
+    internal static InitiativeReading Of(ReadOnlySpan<byte> utf8, bool lenient, int line = 1, CancellationToken cancellationToken = default)
     {
         try
         {
-            var json = new JsonCursor(utf8, lenient, line);
+            var json = new JsonCursor(utf8, lenient, line, cancellationToken: cancellationToken);
             return new() { Line = line, Initiative = json.ReadDocument(ChangeInitiativeContract.Instance), Ignored = json.Ignored() };
         }
         catch (PersonnelJsonException error)

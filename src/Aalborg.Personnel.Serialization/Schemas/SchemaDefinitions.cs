@@ -66,6 +66,7 @@ internal sealed class SchemaDefinitions
             schema[keyword] = value?.DeepClone();
         }
 
+        schema["description"] = SchemaWords.DescriptionOfDocument(root);
         _objects.Remove(root);
         schema["$defs"] = new JsonObject(_objects.Select(one => KeyValuePair.Create(one.Key, (JsonNode?)one.Value)));
         return schema;

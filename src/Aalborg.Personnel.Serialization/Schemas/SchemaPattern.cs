@@ -47,6 +47,14 @@ internal static class SchemaPattern
     public static JsonObject Text(string pattern) =>
         pattern.Length == 0 ? new() { ["type"] = "string" } : new() { ["type"] = "string", ["pattern"] = pattern };
 
+    /// <summary>A text that a pattern matches; of the limits of a text a schema can say only the number of code points, as they stand.</summary>
+    public static JsonObject LimitedText(string pattern)
+    {
+        var schema = Text(pattern);
+        schema["maxLength"] = DocumentText.MaxLength;
+        return schema;
+    }
+
     /// <summary>One of some texts, which are trimmed before they are compared.</summary>
     public static string OneOf(IEnumerable<string> texts) => $"^[{WhiteSpace}]*(?:{string.Join('|', texts.Select(Escape))})[{WhiteSpace}]*$";
 

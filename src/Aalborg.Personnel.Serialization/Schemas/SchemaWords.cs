@@ -26,6 +26,17 @@ internal static class SchemaWords
         return titled;
     }
 
+    /// <summary>The description of a whole document, with the limits that its texts have.</summary>
+    public static string DescriptionOfDocument(string owner)
+    {
+        var description = MemberWords.Find(owner, "")!.Description;
+        return InBoth(new()
+        {
+            Danish = $"{description.Danish} {Problems.TextTooLong.Danish} {Problems.TooManyMarks.Danish}",
+            English = $"{description.English} {Problems.TextTooLong.English} {Problems.TooManyMarks.English}",
+        });
+    }
+
     /// <summary>A schema with a title and a description before it.</summary>
     public static JsonObject Titled(string title, JsonObject schema, string description)
     {

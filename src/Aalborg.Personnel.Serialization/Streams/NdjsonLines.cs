@@ -23,7 +23,7 @@ internal sealed class NdjsonLines(ReadingOptions options)
     }
 
     /// <summary>The reading of the next line that is not blank, as far as the bytes go.</summary>
-    public bool TryRead([NotNullWhen(true)] out InitiativeReading? reading)
+    public bool TryRead([NotNullWhen(true)] out InitiativeReading? reading, CancellationToken cancellationToken = default)
     {
         reading = null;
         while (reading is null && !_buffer.Bytes.IsEmpty)
@@ -36,7 +36,7 @@ internal sealed class NdjsonLines(ReadingOptions options)
                 return false;
             }
 
-            reading = _isSkipping ? null : ReadingOf(_buffer.Bytes[..length]);
+            reading = _isSkipping ? null : ReadingOf(_buffer.Bytes[..length], cancellationToken);
             _isSkipping = end < 0;
             _line += end < 0 ? 0 : 1;
             _buffer.Remove(end < 0 ? length : length + 1);
@@ -46,7 +46,7 @@ internal sealed class NdjsonLines(ReadingOptions options)
         return reading is not null;
     }
 
-    private InitiativeReading? ReadingOf(ReadOnlySpan<byte> line)
+    private InitiativeReading? ReadingOf(ReadOnlySpan<byte> line, CancellationToken cancellationToken)
     {
         if (line.Length > _buffer.MaxDocumentBytes)
         {
@@ -59,7 +59,7 @@ internal sealed class NdjsonLines(ReadingOptions options)
             return null;
         }
 
-        var reading = InitiativeReading.Of(line, options.IsLenient, _line);
+        var reading = InitiativeReading.Of(line, options.IsLenient, _line, cancellationToken);
         return options.KeepsText ? reading with { Text = line.ToArray() } : reading;
     }
 

@@ -30,7 +30,7 @@ internal sealed class NdjsonReader(Stream stream, ReadingOptions options)
         {
             cancellationToken.ThrowIfCancellationRequested();
             goesOn = lines.Add(await stream.ReadAsync(lines.Room(), cancellationToken).ConfigureAwait(false));
-            while (lines.TryRead(out var reading))
+            while (lines.TryRead(out var reading, cancellationToken))
             {
                 yield return reading;
                 cancellationToken.ThrowIfCancellationRequested();

@@ -42,7 +42,7 @@ public class CorpusTests
         Rows.Should().OnlyContain(row => row.Length == 7);
         Rows.Select(row => row[2]).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("read", "refused");
         Rows.Select(row => row[6]).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo(
-            "yes", "no: depth", "no: duplicate", "no: modulus", "no: NFC length", "no: number spelling", "no: references", "no: surrogate");
+            "yes", "no: depth", "no: duplicate", "no: marks", "no: modulus", "no: NFC length", "no: number spelling", "no: references", "no: surrogate");
     }
 
     [Fact]

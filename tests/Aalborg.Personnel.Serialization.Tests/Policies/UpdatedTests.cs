@@ -60,8 +60,6 @@ public class UpdatedTests
     [InlineData("\"2018-08\\u0020\"")]
     [InlineData("\"2018-08\\ud800\"")]
     [InlineData("\"\\u0032\\u0030\\u0031\\u0038\\u002d\\u0030\\u0038\\u002d\\u0031\\u0035\\u0020\"")]
-    [InlineData("201808")]
-    [InlineData("2018")]
     [InlineData("[2018,8]")]
     [InlineData("{\"year\":2018}")]
     [InlineData("false")]

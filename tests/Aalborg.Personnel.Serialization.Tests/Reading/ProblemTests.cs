@@ -87,7 +87,7 @@ public class ProblemTests
     [Fact]
     public void CheckError_From_keeps_the_place_and_both_languages()
     {
-        var error = CheckError.From(Failing.Read("{\n \"title\": 1}"));
+        var error = CheckError.From(Failing.Read("{\n \"title\": []}"));
 
         error.Should().Be(new CheckError
         {

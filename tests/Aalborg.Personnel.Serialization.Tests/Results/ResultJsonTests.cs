@@ -39,8 +39,8 @@ public class ResultJsonTests
         Written(Checked, language).Should().Be($$"""{"source":"a b/æ\"1.ndjson:3","assessment":{{Assessed(language)}}}""");
 
     [Theory]
-    [InlineData(Language.Danish, "Her ventes en tekst.")]
-    [InlineData(Language.English, "Expected here: a text.")]
+    [InlineData(Language.Danish, "Her ventes en tekst. Skriv cifrene i anførselstegn.")]
+    [InlineData(Language.English, "Expected here: a text. Put the digits in quotes.")]
     public void WriteResult_of_an_error(Language language, string message) =>
         Written(Unreadable, language).Should().Be(
             $$$"""{"source":"b.json","error":{"pointer":"/title","line":2,"position":9,"message":"{{{message}}}"}}""");
@@ -112,7 +112,7 @@ public class ResultJsonTests
                     "pointer": "/title",
                     "line": 2,
                     "position": 9,
-                    "message": "Her ventes en tekst."
+                    "message": "Her ventes en tekst. Skriv cifrene i anførselstegn."
                   }
                 },
                 {
@@ -121,7 +121,7 @@ public class ResultJsonTests
                     "pointer": "/title",
                     "line": 2,
                     "position": 9,
-                    "message": "Her ventes en tekst."
+                    "message": "Her ventes en tekst. Skriv cifrene i anførselstegn."
                   }
                 }
               ],

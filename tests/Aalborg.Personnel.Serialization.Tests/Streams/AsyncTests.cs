@@ -37,11 +37,36 @@ public class AsyncTests
     [Fact]
     public async Task ReadInitiativesAsync_lines_as_long_as_the_buffer_and_longer()
     {
-        var line = Draft.With($"\"summary\":\"{new string('a', 150_000)}\"");
+        var line = Draft.With($"\"summary\":\"{new string('a', 90_000)}\"");
         var readings = await PersonnelJson.ReadInitiativesAsync(new DrippingStream(Draft.Utf8($"{line}\n{Draft.Json}\n{line}"), 4093)).AllAsync();
 
-        readings.Select(reading => reading.Initiative?.Summary?.Length).Should().Equal(150_000, null, 150_000);
+        readings.Select(reading => reading.Initiative?.Summary?.Length).Should().Equal(90_000, null, 90_000);
         readings.Should().OnlyContain(reading => reading.Error == null);
+    }
+
+    [Fact]
+    public async Task ReadAsync_ended_when_all_bytes_are_there_ends_between_two_texts()
+    {
+        using var one = new CancellationTokenSource();
+        using var lines = new CancellationTokenSource();
+
+        await FluentActions.Awaiting(() => PersonnelJson.TryReadInitiativeAsync(new LastReadEnds(Draft.Json, one), cancellationToken: one.Token)).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => PersonnelJson.ReadInitiativesAsync(new LastReadEnds(Draft.Json, lines), cancellationToken: lines.Token).AllAsync()).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    /// <summary>Ends the reading when there are no more bytes.</summary>
+    private sealed class LastReadEnds(string json, CancellationTokenSource reading) : MemoryStream(Draft.Utf8(json))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = await base.ReadAsync(buffer, cancellationToken);
+            if (read == 0)
+            {
+                await reading.CancelAsync();
+            }
+
+            return read;
+        }
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public class NdjsonTests
     private static List<InitiativeReading> Read(string ndjson, bool lenient = false, int atATime = int.MaxValue) =>
         [.. PersonnelJson.ReadInitiatives(new DrippingStream(Draft.Utf8(ndjson), atATime), new() { IsLenient = lenient })];
 
-    private static string Long(int length) => Draft.With($"\"summary\":\"{new string('a', length - Draft.With("\"summary\":\"\"").Length)}\"");
+    private static string Long(int length) => Draft.With($"\"extensions\":{{\"x\":\"{new string('a', length - Draft.With("\"extensions\":{\"x\":\"\"}").Length)}\"}}");
 
     [Theory]
     [InlineData("")]
@@ -104,7 +104,7 @@ public class NdjsonTests
 
             readings.Select(reading => reading.Line).Should().Equal(1, 2, 3, 5);
             readings.Should().OnlyContain(reading => reading.Error == null);
-            readings.Sum(reading => reading.Initiative!.Summary?.Length ?? 0).Should().Be((3 * length) + 1 - (3 * Draft.With("\"summary\":\"\"").Length));
+            readings.Sum(reading => reading.Initiative!.Extensions.AsSpan().Length).Should().Be((3 * length) + 1 - (3 * Draft.With("\"extensions\":").Length));
         }
     }
 

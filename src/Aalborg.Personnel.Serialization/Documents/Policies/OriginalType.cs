@@ -10,7 +10,6 @@ internal sealed class OriginalType(PolicyStatements statements) : JsonType<strin
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         OptionalTextType.Instance.Read(ref json, ref slot);
-        slot.Reference = DocumentText.Normalize((string?)slot.Reference);
         if (slot.Reference is string id && statements.Named(id, json).Kind == StatementKind.Variant)
         {
             throw json.Error(Problems.VariesVariant);

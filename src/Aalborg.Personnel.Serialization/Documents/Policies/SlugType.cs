@@ -10,11 +10,11 @@ internal sealed class SlugType : TextType
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         base.Read(ref json, ref slot);
-        if (!Policy.IsSlug(DocumentText.Normalize(From(slot))))
+        if (!Policy.IsSlug(From(slot)))
         {
             throw json.Error(Problems.NoSlug);
         }
     }
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.Slug);
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.LimitedText(SchemaPattern.Slug);
 }

@@ -11,7 +11,7 @@ internal sealed class StatementReferenceType(PolicyStatements statements, bool a
     public override void Read(ref JsonCursor json, ref Slot slot)
     {
         TextType.Instance.Read(ref json, ref slot);
-        var statement = statements.Named(DocumentText.Normalize((string)slot.Reference!)!, json);
+        var statement = statements.Named((string)slot.Reference!, json);
         slot.Reference = !asks || statement.Kind == StatementKind.Question ? statement : throw json.Error(Problems.DoesNotAsk);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RaisedRuleType(RuleBook book) : JsonType<RuleId>
 
     public override void Write(Utf8JsonWriter writer, RuleId value) => RuleIdType.Instance.Write(writer, value);
 
-    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.Text(SchemaPattern.OneOf(book.Rules.Where(rule => rule.Severity == RuleSeverity.Warning).Select(rule => rule.Id.Value)));
+    public override JsonObject Schema(SchemaDefinitions definitions) => SchemaPattern.LimitedText(SchemaPattern.OneOf(book.Rules.Where(rule => rule.Severity == RuleSeverity.Warning).Select(rule => rule.Id.Value)));
 
     public override bool IsAbsent(RuleId value) => false;
 }
