@@ -17,7 +17,7 @@ public static partial class PersonnelJson
     public static byte[] WritePolicy(Policy policy, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return Written(policy, new PolicyContract(PolicyStatements.Unknown).Write, indented);
+        return WrittenDocument(policy, new PolicyContract(PolicyStatements.Unknown).Write, indented);
     }
 
     /// <summary>Writes a sub-policy as it stands in its policy: its statements by their ids.</summary>
@@ -28,7 +28,7 @@ public static partial class PersonnelJson
     public static byte[] WriteSubPolicy(SubPolicy subPolicy, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(subPolicy);
-        return Written(subPolicy, new SubPolicyContract(PolicyStatements.Unknown).Write, indented);
+        return WrittenDocument(subPolicy, new SubPolicyContract(PolicyStatements.Unknown).Write, indented);
     }
 
     /// <summary>Writes a principle as it stands in its policy: its statements by their ids.</summary>
@@ -39,7 +39,7 @@ public static partial class PersonnelJson
     public static byte[] WritePrinciple(Principle principle, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(principle);
-        return Written(principle, new PrincipleContract(PolicyStatements.Unknown).Write, indented);
+        return WrittenDocument(principle, new PrincipleContract(PolicyStatements.Unknown).Write, indented);
     }
 
     /// <summary>Writes a statement as it stands in its policy.</summary>
@@ -50,7 +50,7 @@ public static partial class PersonnelJson
     public static byte[] WriteStatement(Statement statement, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return Written(statement, new StatementContract(PolicyStatements.Unknown).Write, indented);
+        return WrittenDocument(statement, new StatementContract(PolicyStatements.Unknown).Write, indented);
     }
 
     /// <summary>Writes what rules say of themselves: <c>{ "rules": [ … ] }</c>.</summary>
@@ -101,6 +101,6 @@ public static partial class PersonnelJson
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(book);
         book.TailoredBy(profile);
-        return Written(profile, new RuleProfileContract(book).Write, indented);
+        return WrittenDocument(profile, new RuleProfileContract(book).Write, indented);
     }
 }

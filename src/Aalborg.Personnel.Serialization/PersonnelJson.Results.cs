@@ -84,7 +84,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(results);
-        NdjsonWriter.Write(output, results, (writer, result) => ResultWriter.Write(writer, result, language));
+        NdjsonWriter.Write(output, results, (writer, result) => ResultWriter.Write(writer, result, language), CanonicalWriter.OfResults);
     }
 
     /// <inheritdoc cref="WriteResultLines"/>
@@ -99,7 +99,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(results);
-        return NdjsonWriter.WriteAsync(output, results, (writer, result) => ResultWriter.Write(writer, result, language), cancellationToken);
+        return NdjsonWriter.WriteAsync(output, results, (writer, result) => ResultWriter.Write(writer, result, language), CanonicalWriter.OfResults, cancellationToken);
     }
 
     private static ReadOnlyMemory<byte> Next(ResultsDocument document, CheckResult result, Language language)

@@ -85,7 +85,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(initiatives);
-        NdjsonWriter.Write(output, initiatives, ChangeInitiativeContract.Instance.Write);
+        NdjsonWriter.Write(output, initiatives, ChangeInitiativeContract.Instance.Write, CanonicalWriter.OfDocuments);
     }
 
     /// <inheritdoc cref="WriteInitiatives"/>
@@ -98,7 +98,7 @@ public static partial class PersonnelJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(initiatives);
-        return NdjsonWriter.WriteAsync(output, initiatives, ChangeInitiativeContract.Instance.Write, cancellationToken);
+        return NdjsonWriter.WriteAsync(output, initiatives, ChangeInitiativeContract.Instance.Write, CanonicalWriter.OfDocuments, cancellationToken);
     }
 
     private static InitiativeReading TryRead(StreamBuffer buffer, ReadingOptions options, CancellationToken cancellationToken = default)

@@ -53,7 +53,7 @@ public static partial class PersonnelJson
     public static byte[] WriteInitiative(ChangeInitiative initiative, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(initiative);
-        return Written(initiative, ChangeInitiativeContract.Instance.Write, indented);
+        return WrittenDocument(initiative, ChangeInitiativeContract.Instance.Write, indented);
     }
 
     /// <summary>Indents JSON for people, by two spaces a level; empty objects and lists stay on one line.</summary>
@@ -71,9 +71,15 @@ public static partial class PersonnelJson
         where TEnum : struct, Enum =>
         Enum.IsDefined(value) ? EnumType<TEnum>.NameOf(value).Value : throw new ArgumentOutOfRangeException(nameof(value));
 
-    private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented)
+    /// <summary>What people and other systems are told: text of others in it is harmless to look at.</summary>
+    private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented) => Written(value, write, indented, CanonicalWriter.OfResults);
+
+    /// <summary>A document, which is equal to another when its canonical bytes are.</summary>
+    private static byte[] WrittenDocument<T>(T value, Action<Utf8JsonWriter, T> write, bool indented) => Written(value, write, indented, CanonicalWriter.OfDocuments);
+
+    private static byte[] Written<T>(T value, Action<Utf8JsonWriter, T> write, bool indented, JsonWriterOptions options)
     {
-        var canonical = CanonicalWriter.Write(value, write);
+        var canonical = CanonicalWriter.Write(value, write, options);
         return indented ? CanonicalWriter.Indent(canonical, Indentation.Standard).WrittenSpan.ToArray() : canonical;
     }
 }

@@ -6,6 +6,9 @@ namespace Aalborg.Personnel.Serialization;
 /// <remarks>It never repeats the offending text, which may be personal data: the pointer names the member, nothing else does. Of an unknown statement the nearest id of the policy is named, where that is a short one of plain letters and few digits.</remarks>
 public sealed class PersonnelJsonException : Exception
 {
+    /// <summary>The most characters of a pointer that a message has.</summary>
+    private const int ShownLength = 200;
+
     private readonly LocalizedText _problem;
 
     internal PersonnelJsonException(LocalizedText problem, string pointer, int line, int position)
@@ -37,15 +40,15 @@ public sealed class PersonnelJsonException : Exception
     public string Describe(Language language) => Described(_problem, Pointer, Line, Position, language);
 
     /// <summary>What is wrong in a part of somebody else's document, which alone knows the line and the position.</summary>
-    internal string DescribeInPart() => Pointer.Length == 0 ? Problem(Language.English) : $"{Problem(Language.English)} ({OnOneLine(Pointer)})";
+    internal string DescribeInPart() => Pointer.Length == 0 ? Problem(Language.English) : $"{Problem(Language.English)} ({Shown(Pointer)})";
 
     private static string Described(LocalizedText problem, string pointer, int line, int position, Language language)
     {
         var lineWord = language == Language.Danish ? "linje" : "line";
-        var place = pointer.Length == 0 ? "" : $", {OnOneLine(pointer)}";
+        var place = pointer.Length == 0 ? "" : $", {Shown(pointer)}";
         return string.Create(CultureInfo.InvariantCulture, $"{problem.In(language)} ({lineWord} {line}, position {position}{place})");
     }
 
-    /// <summary>A member's name may hold line breaks and other control characters; a log must not obey them.</summary>
-    private static string OnOneLine(string pointer) => string.Concat(pointer.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    /// <summary>The name of a member may hold anything, and any amount of it.</summary>
+    private static string Shown(string pointer) => Printable.Of(Printable.Shortened(pointer, ShownLength));
 }

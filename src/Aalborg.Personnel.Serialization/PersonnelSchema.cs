@@ -52,5 +52,5 @@ public static class PersonnelSchema
     }
 
     private static byte[] Indented(JsonObject schema) =>
-        CanonicalWriter.Indent(CanonicalWriter.Write(schema, (writer, value) => value.WriteTo(writer)), Indentation.Standard).WrittenSpan.ToArray();
+        CanonicalWriter.Indent(CanonicalWriter.Write(schema, (writer, value) => value.WriteTo(writer), CanonicalWriter.OfDocuments), Indentation.Standard).WrittenSpan.ToArray();
 }

@@ -9,7 +9,7 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>How SARIF is written as JSON: indented as the results are, and escaped so that it may stand in a page too.</summary>
 internal static class SarifJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(Harmless()) };
 
     /// <summary>A value as it stands at a level of the log.</summary>
     public static ReadOnlySpan<byte> Of(Action<Utf8JsonWriter> write, int level) =>
@@ -36,6 +36,14 @@ internal static class SarifJson
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Everything but what a terminal would obey; what a page would obey is escaped in any case.</summary>
+    private static TextEncoderSettings Harmless()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacters([.. Enumerable.Range(0, char.MaxValue + 1).Select(character => (char)character).Where(Printable.IsObeyed)]);
+        return settings;
     }
 
     private static string InMessage(string text) =>

@@ -3,22 +3,28 @@ using System.Text.Encodings.Web;
 
 namespace Aalborg.Personnel.Serialization;
 
-/// <summary>Escapes only what JSON must have escaped, so that æøå and everything else stand as themselves.</summary>
+/// <summary>Escapes only what has to be escaped, so that æøå and everything else stand as themselves.</summary>
 internal sealed class CanonicalEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(CanonicalEscape.Needs).Select(scalar => (char)scalar)]);
+    private readonly SearchValues<char> _escaped;
 
-    public static CanonicalEncoder Instance { get; } = new();
+    private CanonicalEncoder(Func<int, bool> escapes) =>
+        _escaped = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Where(escapes).Select(scalar => (char)scalar)]);
+
+    /// <summary>Escapes what JSON must have escaped: the canonical form of documents.</summary>
+    public static CanonicalEncoder OfDocuments { get; } = new(CanonicalEscape.Needs);
+
+    /// <summary>Escapes also what a terminal would obey: results hold text of others, and people look at them.</summary>
+    public static CanonicalEncoder OfResults { get; } = new(scalar => CanonicalEscape.Needs(scalar) || Printable.IsObeyed((char)scalar));
 
     public override int MaxOutputCharactersPerInputCharacter => CanonicalEscape.MaxLength;
 
-    public override bool WillEncode(int unicodeScalar) => CanonicalEscape.Needs(unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && _escaped.Contains((char)unicodeScalar);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var characters = new ReadOnlySpan<char>(text, textLength);
-        var escaped = characters.IndexOfAny(Escaped);
+        var escaped = characters.IndexOfAny(_escaped);
 
         // A surrogate pair stands as itself, but half of one would end the text: from here on the encoder looks at each character.
         var surrogate = (escaped < 0 ? characters : characters[..escaped]).IndexOfAnyInRange('\uD800', '\uDFFF');
@@ -27,7 +33,7 @@ internal sealed class CanonicalEncoder : JavaScriptEncoder
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        var escape = CanonicalEscape.Needs(unicodeScalar) ? CanonicalEscape.Of(unicodeScalar) : char.ConvertFromUtf32(unicodeScalar);
+        var escape = WillEncode(unicodeScalar) ? CanonicalEscape.Of(unicodeScalar) : char.ConvertFromUtf32(unicodeScalar);
         var fits = escape.TryCopyTo(new Span<char>(buffer, bufferLength));
         numberOfCharactersWritten = fits ? escape.Length : 0;
         return fits;

@@ -6,13 +6,20 @@ namespace Aalborg.Personnel.Serialization;
 /// <summary>Writes canonical JSON, and the indented form of it.</summary>
 internal static class CanonicalWriter
 {
-    public static readonly JsonWriterOptions Options = new() { Encoder = CanonicalEncoder.Instance, SkipValidation = true };
+    /// <summary>How documents are written.</summary>
+    public static readonly JsonWriterOptions OfDocuments = new() { Encoder = CanonicalEncoder.OfDocuments, SkipValidation = true };
+
+    /// <summary>How results are written.</summary>
+    public static readonly JsonWriterOptions OfResults = OfDocuments with { Encoder = CanonicalEncoder.OfResults };
+
+    /// <summary>What is written by an action on a writer of results.</summary>
+    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write) => Write(value, write, OfResults);
 
     /// <summary>What is written by an action on a writer of canonical JSON.</summary>
-    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    public static byte[] Write<T>(T value, Action<Utf8JsonWriter, T> write, JsonWriterOptions options)
     {
         using var canonical = new PooledBytes();
-        using var writer = new Utf8JsonWriter(canonical, Options);
+        using var writer = new Utf8JsonWriter(canonical, options);
         write(writer, value);
         writer.Flush();
         return canonical.Written.ToArray();

@@ -31,7 +31,7 @@ public class ListChangeTests
         var strategies = new Strategy[] { new() { Title = "Sund i vagt" }, new() { Title = "Sund i vagt" }, new() { Title = "Nærvær" } };
         Versions.Changes(
             old => old with { Why = new() { Goals = [.. goals], Strategies = [.. strategies] }, WhatAndHow = new() { Frame = new() { ToTry = ["a", "b", "a"] } } },
-            old => old with { Why = new() { Goals = [.. goals.Reverse()], Strategies = [.. strategies.Reverse()] }, WhatAndHow = new() { Frame = new() { ToTry = ["a", "a", "b"] } } })
+            old => old with { Why = new() { Goals = [.. Enumerable.Reverse(goals)], Strategies = [.. Enumerable.Reverse(strategies)] }, WhatAndHow = new() { Frame = new() { ToTry = ["a", "a", "b"] } } })
             .Should().BeEmpty();
     }
 

@@ -32,6 +32,16 @@ public class HostileTests
         log.Text.Should().NotContain("<").And.NotContain("\u001b").And.NotContain("\u202e").And.NotContain("\u2028");
     }
 
+    [Fact]
+    public void What_a_terminal_would_obey_is_escaped()
+    {
+        var obeyed = string.Concat(Enumerable.Range(0x20, 0xFFE0).Select(character => (char)character).Where(Printable.IsObeyed));
+        var log = Log.Of(Log.Document(Log.Json($"\"{obeyed}\":1"), $"{obeyed}.json", lenient: true));
+
+        log.Text.Should().NotContainAny(obeyed.Select(character => character.ToString()));
+        Log.Pointer(log.Notifications.Single()!).Should().Be($"/{obeyed}");
+    }
+
     [Theory]
     [InlineData("</script>", "/<~1script>")]
     [InlineData("~/~", "/~0~1~0")]

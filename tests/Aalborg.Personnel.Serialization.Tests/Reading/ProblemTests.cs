@@ -81,6 +81,16 @@ public class ProblemTests
             .Should().Be("Expected here: a date, written yyyy-MM-dd, from 1900-01-01 to 2199-12-31.");
 
     [Fact]
+    public void Describe_is_a_short_line_whatever_the_name_of_a_member_is()
+    {
+        var error = Failing.Read($"{{\"\u2028\u0085\u202e\u2066{new string('n', 1 << 20)}\":1}}");
+
+        error.Pointer.Should().HaveLength((1 << 20) + 5);
+        error.Describe(Language.English).Should().EndWith($"position 2, /\uFFFD\uFFFD\uFFFD\uFFFD{new string('n', 194)}…)");
+        error.Message.Should().Be(error.Describe(Language.English));
+    }
+
+    [Fact]
     public void Problem_in_no_language_there_is_throws() =>
         FluentActions.Invoking(() => Failing.Read("x").Problem((Language)7)).Should().Throw<ArgumentException>();
 

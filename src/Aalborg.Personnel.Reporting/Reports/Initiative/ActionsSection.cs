@@ -25,7 +25,7 @@ internal sealed class ActionsSection : Section<InitiativeSubject>
         sheet.Table(new(
             Heading(subject),
             [new(subject.Say("Hvornår", "When")) { IsShort = true }, subject.Say("Hvad", "What"), subject.Say("Hvem", "Who")],
-            all.Select(one => (Phrase[])[one.When, ShownText.Shortened(one.What, LongestText), one.Who])));
+            all.Select(one => (Phrase[])[one.When, Printable.Shortened(one.What, LongestText), one.Who])));
         if (overdue.Length > MostOverdue)
         {
             sheet.Paragraph(subject.Say($"{overdue.Length - MostOverdue} mere er overskredet.", $"{overdue.Length - MostOverdue} more are overdue."), Tone.Faint);

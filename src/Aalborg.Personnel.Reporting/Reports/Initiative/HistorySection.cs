@@ -21,7 +21,7 @@ internal sealed class HistorySection : Section<InitiativeSubject>
         [new(subject.Say("Dato", "Date")) { IsShort = true }, subject.Say("Hvad", "What"), subject.Say("Hvad det førte til", "What came of it")],
         [.. RowsOf(subject).OrderBy(row => row.On)],
         Most,
-        row => [subject.Day(row.On), ShownText.Shortened(row.What, LongestText), ShownText.Shortened(row.Outcome, LongestText)]);
+        row => [subject.Day(row.On), Printable.Shortened(row.What, LongestText), Printable.Shortened(row.Outcome, LongestText)]);
 
     private static IEnumerable<(DateOnly On, string What, string Outcome)> RowsOf(InitiativeSubject subject) =>
         Discussions(subject).Concat(ContextChanges(subject)).Concat(Input(subject)).Concat(Results(subject)).Concat(Judgements(subject)).Where(row => row.On <= subject.Assessment.On);

@@ -32,7 +32,7 @@ internal static class InitiativeReport
         sheet.Paragraph(string.Join(" · ", new[] { OwnerOf(subject), When(subject) }.OfType<string>()), Tone.Faint);
         if (LeadOf(subject) is { } lead)
         {
-            sheet.Paragraph(ShownText.Shortened(lead, LongestLead), Tone.Lead);
+            sheet.Paragraph(Printable.Shortened(lead, LongestLead), Tone.Lead);
         }
 
         var conclusion = Conclusion.Of(subject);

@@ -76,7 +76,7 @@ internal sealed class InitiativeSubject
         {
             if (string.Equals(Initiative.Who.Stakeholders[i].Id, id, StringComparison.Ordinal))
             {
-                return Names.Of("/who/stakeholders", i) is { } name ? ShownText.Shortened(name, 60) : Entries.Of($"/who/stakeholders/{i}");
+                return Names.Of("/who/stakeholders", i) is { } name ? Printable.Shortened(name, 60) : Entries.Of($"/who/stakeholders/{i}");
             }
         }
 

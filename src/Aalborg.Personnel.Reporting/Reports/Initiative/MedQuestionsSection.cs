@@ -47,7 +47,7 @@ internal sealed class MedQuestionsSection : Section<InitiativeSubject>
     {
         var answer = judgement.Answer == JudgementAnswer.Yes ? Phrase.Badge(Status.Met, subject.Say("ja", "yes")) : Phrase.Badge(Status.No, subject.Say("nej", "no"));
         var by = $" {subject.Shown.At($"/judgements/{index}/judgedBy", judgement.JudgedBy)}, {subject.Day(judgement.On)}";
-        var note = judgement.Note is { } text ? $": {ShownText.Shortened(subject.Shown.At($"/judgements/{index}/note", text), NoteLength)}" : "";
+        var note = judgement.Note is { } text ? $": {Printable.Shortened(subject.Shown.At($"/judgements/{index}/note", text), NoteLength)}" : "";
         return answer + by + Phrase.Faint(note);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class TimelineSection : Section<InitiativeSubject>
                 [new(subject.Say("Dato", "Date")) { IsShort = true }, subject.Say("Hvad", "What"), new(subject.Say("Slags", "Kind")) { IsShort = true }],
                 timeline.Events,
                 Most,
-                one => [timeline.DatesOf(one), ShownText.Shortened(one.What, TimelineEvents.LongestText) + (one.Overdue is { } overdue ? $" ({overdue})" : ""), TimelineEvents.NameOf(one.Kind, subject.Language)]);
+                one => [timeline.DatesOf(one), Printable.Shortened(one.What, TimelineEvents.LongestText) + (one.Overdue is { } overdue ? $" ({overdue})" : ""), TimelineEvents.NameOf(one.Kind, subject.Language)]);
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class EntryWords(EntryNames names, Language language)
         : language.Say($"nr. {index + 1L}", $"no. {index + 1L}");
 
     /// <summary>A name within a sentence; where it is a sentence itself, without its end.</summary>
-    private static string Shortened(string name) => ShownText.Shortened(name.Length > 1 ? name.TrimEnd('.') : name, NameLength);
+    private static string Shortened(string name) => Printable.Shortened(name.Length > 1 ? name.TrimEnd('.') : name, NameLength);
 
     /// <summary>A sentence behind a colon; what begins with a capital letter alone keeps it.</summary>
     private static string InMidSentence(string sentence) =>

@@ -28,7 +28,7 @@ internal sealed class PlaceWords(EntryNames names, Language language)
                     return pointer;
                 }
 
-                words[^1] = $"{WordFor(list.Object) ?? words[^1]} {index + 1L}{(names.Of(parent, index) is { } name ? $" ({ShownText.Shortened(name, NameLength)})" : "")}";
+                words[^1] = $"{WordFor(list.Object) ?? words[^1]} {index + 1L}{(names.Of(parent, index) is { } name ? $" ({Printable.Shortened(name, NameLength)})" : "")}";
                 list = null;
             }
             else if (owner?.Find(segment) is { } member)

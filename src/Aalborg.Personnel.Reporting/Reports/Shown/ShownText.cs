@@ -16,18 +16,6 @@ internal sealed class ShownText(Assessment assessment, Language language)
     /// <summary>A text with spaces for its line breaks and tabs.</summary>
     public static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
 
-    /// <summary>A text of at most so many characters.</summary>
-    public static string Shortened(string text, int maxLength)
-    {
-        if (text.Length <= maxLength)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[maxLength - 2]) ? maxLength - 2 : maxLength - 1;
-        return $"{text[..end].TrimEnd()}…";
-    }
-
     /// <summary>A rule that a document names: its id and, where the rule book has the rule, its title.</summary>
     public string RuleAt(string pointer, RuleId id, RuleBook book) =>
         book.Find(id) is { } rule ? $"{id} {rule.Title.In(language)}" : At(pointer, id.Value);

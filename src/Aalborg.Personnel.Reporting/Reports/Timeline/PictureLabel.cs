@@ -37,7 +37,7 @@ internal readonly record struct PictureLabel(string Text, double X, bool EndsThe
         }
 
         var most = (int)((best.To - best.From) / CharacterWidth);
-        return At(most < LeastCharacters ? "" : ShownText.Shortened(text, most), best);
+        return At(most < LeastCharacters ? "" : Printable.Shortened(text, most), best);
     }
 
     private static PictureLabel At(string text, (double From, double To, bool EndsThere) room) => new(text, room.EndsThere ? room.To : room.From, room.EndsThere);

@@ -226,7 +226,7 @@ internal sealed class TimelineDrawing
         }
     }
 
-    private string TitleOf(TimelineEvent one) => $"{_timeline.DatesOf(one)}: {ShownText.Shortened(one.What, TimelineEvents.LongestText)}{(one.Overdue is { } overdue ? $" ({overdue})" : "")}";
+    private string TitleOf(TimelineEvent one) => $"{_timeline.DatesOf(one)}: {Printable.Shortened(one.What, TimelineEvents.LongestText)}{(one.Overdue is { } overdue ? $" ({overdue})" : "")}";
 
     /// <summary>A shape for each kind of event, so that nobody has to tell colours apart.</summary>
     private static string ShapeOf(TimelineEventKind kind, double x, double y) => kind switch

@@ -61,5 +61,5 @@ public class EntryNamesTests
     [InlineData("abcdefghi\U0001F469", 10, "abcdefghi…")]
     [InlineData("abcdefgh\U0001F469", 10, "abcdefgh\U0001F469")]
     public void Shortened_text_is_no_longer_and_never_half_a_character(string text, int most, string expected) =>
-        ShownText.Shortened(text, most).Should().Be(expected);
+        Printable.Shortened(text, most).Should().Be(expected);
 }
