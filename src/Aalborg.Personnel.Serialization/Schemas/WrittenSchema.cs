@@ -32,6 +32,23 @@ internal static class WrittenSchema
     /// <summary>The schema that the file of a name holds, with the definitions of results that it uses.</summary>
     public static JsonObject Of(string name) => WithDefinitions(SchemaResource.Read($"{name}.json"));
 
+    /// <summary>The schema of a comparison, in which a finding that remains is a finding with a member more.</summary>
+    public static JsonObject OfComparison()
+    {
+        var schema = SchemaResource.Read("comparison.json");
+        var (finding, added) = (SchemaResource.Read(Results)["$defs"]!["finding"]!.AsObject(), schema["$defs"]!["remainingFinding"]!.AsObject());
+        var remaining = new JsonObject();
+        foreach (var (keyword, value) in finding)
+        {
+            remaining[keyword] = (added[keyword] ?? value)?.DeepClone();
+        }
+
+        remaining["properties"] = new JsonObject(finding["properties"]!.AsObject().Concat(added["properties"]!.AsObject()).Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
+        remaining["required"] = new JsonArray([.. finding["required"]!.AsArray().Concat(added["required"]!.AsArray()).Select(name => name?.DeepClone())]);
+        schema["$defs"]!["remainingFinding"] = remaining;
+        return WithDefinitions(schema);
+    }
+
     private static JsonObject WithDefinitions(JsonObject schema)
     {
         var shared = SchemaResource.Read(Results)["$defs"]!.AsObject();

@@ -190,7 +190,7 @@ internal static class AssessmentWriter
         writer.WriteString("remedy"u8, finding.Remedy(language));
     }
 
-    private static void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    public static void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
