@@ -7,12 +7,10 @@ namespace Aalborg.Personnel.Cli;
 /// <summary><c>personnel check</c>: its arguments and options, in the words of the contract.</summary>
 internal static class CheckCommand
 {
-    private static readonly string[] Phases = ["idea", "preparation", "implementation", "followUp", "closed"];
-
     public static Command Create(Terminal terminal, RuleBook book)
     {
         var shared = new InputOptions();
-        var before = OptionOf.OneOf("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.", Phases);
+        var before = OptionOf.Phase("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.");
         var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
         var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html", "sarif");
         var only = OptionOf.OneOf("--only", "With --format sarif: leave out what is not due yet and what people have yet to judge.", ["failed"]);
@@ -29,7 +27,7 @@ internal static class CheckCommand
         });
         return shared.Run(command, terminal, book, (call, run) => new CheckRun(run, new()
         {
-            Before = call.GetValue(before) is { } phase ? (ChangePhase)Array.IndexOf(Phases, phase) : null,
+            Before = call.PhaseOf(before),
             FailOn = call.GetValue(failOn) switch
             {
                 "never" => FailOn.Never,

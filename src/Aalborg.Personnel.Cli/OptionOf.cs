@@ -7,6 +7,8 @@ namespace Aalborg.Personnel.Cli;
 /// <summary>The options that several commands have.</summary>
 internal static class OptionOf
 {
+    private static readonly string[] Phases = ["idea", "preparation", "implementation", "followUp", "closed"];
+
     /// <summary><c>--language da|en</c>.</summary>
     public static Option<string?> Language() =>
         OneOf("--language", "The language of what is said (default: yours; da where it is Danish, else en).", ["da", "en"]);
@@ -28,6 +30,9 @@ internal static class OptionOf
         });
         return option;
     }
+
+    /// <summary>An option that takes a phase that may be entered.</summary>
+    public static Option<string?> Phase(string name, string description) => OneOf(name, description, Phases);
 
     /// <summary>An option that takes a date that a document may have.</summary>
     public static Option<DateOnly?> Date(string name, string description) => new(name)
@@ -99,6 +104,9 @@ internal static class OptionOf
         "en" => Personnel.Language.English,
         _ => terminal.Language,
     };
+
+    /// <summary>The phase that was asked about, if one was.</summary>
+    public static ChangePhase? PhaseOf(this ParseResult call, Option<string?> option) => call.GetValue(option) is { } phase ? (ChangePhase)Array.IndexOf(Phases, phase) : null;
 
     /// <summary>An argument that looks like an option and is not behind "--": a slip of the hand, not a file or an id.</summary>
     public static string? UnknownOptionIn(this ParseResult call, Argument argument) =>

@@ -20,6 +20,7 @@ internal static class PersonnelCommand
         var root = new RootCommand($"Holds change initiatives against the policy of {book.Policy.Publisher.Name} about change.")
         {
             CheckCommand.Create(terminal, book),
+            CompareCommand.Create(terminal, book),
             ForecastCommand.Create(terminal, book),
             PortfolioCommand.Create(terminal, book),
             catalogue.Rules(),

@@ -15,6 +15,7 @@ internal static class SchemaCommand
             ["profile"] = () => PersonnelSchema.Profile(book),
             ["assessment"] = PersonnelSchema.Assessment,
             ["results"] = PersonnelSchema.Results,
+            ["comparison"] = PersonnelSchema.Comparison,
             ["forecast"] = PersonnelSchema.Forecast,
             ["portfolio"] = PersonnelSchema.Portfolio,
         };

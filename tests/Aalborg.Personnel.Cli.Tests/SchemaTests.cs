@@ -9,6 +9,7 @@ public class SchemaTests : CliTests
     [InlineData("profile")]
     [InlineData("assessment")]
     [InlineData("results")]
+    [InlineData("comparison")]
     public void Schema_is_the_file_in_schemas(string name)
     {
         var outcome = World.Run("schema", name);

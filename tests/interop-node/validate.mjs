@@ -99,6 +99,11 @@ if (command) {
     for (const on of ['1990-01-01', '2026-03-02', '2026-11-01']) {
       const options = ['--on', on, '--language', language, '--fail-on', 'never'];
       expectValid('outputs', 'results', `check --format json --on ${on}`, run('check', ...inputs, ...options, '--format', 'json'));
+      const [old, newer] = ['samples/initiatives/complete.json', 'tests/interop-node/newer.json'];
+      for (const versions of [[old, newer], [newer, old], [old, old]]) {
+        const compare = ['compare', ...versions, '--was-on', '2026-02-01', '--on', on, '--language', language, '--before', 'implementation', '--format', 'json'];
+        expectValid('outputs', 'comparison', compare.join(' '), run(...compare));
+      }
       const before = run('check', ...inputs, ...options, '--before', 'implementation', '--profile', 'samples/profiles/hjemmeplejen.json', '--lenient', '--format', 'json');
       expectValid('outputs', 'results', `check --before --profile --lenient --on ${on}`, before);
       expectValid('outputs', 'forecast', `forecast --format json --on ${on}`, run('forecast', ...inputs, '--on', on, '--language', language, '--days', '366', '--format', 'json'));

@@ -19,6 +19,7 @@ public class SchemaTests
         ["results"] = PersonnelSchema.Results,
         ["forecast"] = PersonnelSchema.Forecast,
         ["portfolio"] = PersonnelSchema.Portfolio,
+        ["comparison"] = PersonnelSchema.Comparison,
     };
 
     /// <summary>What words.json calls the document of a schema.</summary>
@@ -61,6 +62,19 @@ public class SchemaTests
         { "portfolio", "groupLoad", "level", ValuesOf<StakeholderLevel>() },
         { "portfolio", "due", "kind", ValuesOf<DueKind>() },
         { "portfolio", "deviation", "state", ValuesOf<DeviationState>() },
+        { "comparison", "change", "kind", ValuesOf<DocumentChangeKind>() },
+        { "comparison", "phaseComparison", "was", ValuesOf<ChangePhase>() },
+        { "comparison", "phaseComparison", "is", ValuesOf<ChangePhase>() },
+        { "comparison", "verdictComparison", "was", ValuesOf<Verdict>() },
+        { "comparison", "verdictComparison", "is", ValuesOf<Verdict>() },
+        { "comparison", "questionComparison", "was", ValuesOf<QuestionState>() },
+        { "comparison", "questionComparison", "is", ValuesOf<QuestionState>() },
+        { "comparison", "ruleComparison", "was", ValuesOf<RuleOutcome>() },
+        { "comparison", "ruleComparison", "is", ValuesOf<RuleOutcome>() },
+        { "comparison", "remainingFinding", "severity", ValuesOf(RuleSeverity.Judgement) },
+        { "comparison", "remainingFinding", "state", ValuesOf<FindingState>() },
+        { "comparison", "remainingFinding", "was", ValuesOf<FindingState>() },
+        { "comparison", "readinessComparison", "phase", ValuesOf(ChangePhase.Stopped) },
     };
 
     [Theory]
