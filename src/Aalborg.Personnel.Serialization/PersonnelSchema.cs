@@ -42,6 +42,7 @@ public static class PersonnelSchema
     /// <summary>The schema of a portfolio, by any rule book.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
     public static byte[] Portfolio() => Indented(WrittenSchema.Of("portfolio"));
+
     /// <summary>The schema of a comparison of two versions of a change initiative.</summary>
     /// <returns>UTF-8 JSON, indented.</returns>
     public static byte[] Comparison() => Indented(WrittenSchema.OfComparison());
