@@ -56,6 +56,15 @@ public class LongInputTests : CliTests
         World.Check("-", "--format", "ndjson").Sources.Should().Equal("!-");
     }
 
+    [Fact]
+    public void Check_input_without_end_that_is_no_JSON_ends()
+    {
+        using var input = new RepeatedStream(new byte[1 << 16], long.MaxValue);
+        World.Input = input;
+
+        World.Check("-", "--format", "ndjson").Sources.Should().Equal("!-");
+    }
+
     [Theory]
     [InlineData(Limit, "-:1")]
     [InlineData(Limit - 1, "-:1")]

@@ -13,11 +13,19 @@ internal static partial class UnixFiles
     /// <summary>ENXIO.</summary>
     private const int NoReader = 6;
 
+    /// <summary>SIGXFSZ.</summary>
+    private const int FileTooLarge = 25;
+
+    private const nint Ignore = 1;
+
     private static readonly int NonBlocking = OperatingSystem.IsLinux() ? 0x800 : 0x4;
     private static readonly int Close = OperatingSystem.IsLinux() ? 0x80000 : 0x1000000;
 
     /// <summary>Whether the command was started with the descriptor open. One that it was not may be anything by now: the runtime has opened files, but all of them to be closed on <c>exec</c>, which one that was inherited is not.</summary>
     public static bool IsInherited(int descriptor) => Control(descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExecute) == 0;
+
+    /// <summary>Lets writing fail, rather than end the command, where a file outgrows what the user may have.</summary>
+    public static void IgnoreLimits() => _ = OnSignal(FileTooLarge, Ignore);
 
     /// <summary>The mode of new files.</summary>
     public static UnixFileMode NewFileMode()
@@ -43,6 +51,9 @@ internal static partial class UnixFiles
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
     private static partial int Control(int descriptor, int command);
+
+    [LibraryImport("libc", EntryPoint = "signal")]
+    private static partial nint OnSignal(int signal, nint act);
 
     [LibraryImport("libc", EntryPoint = "umask")]
     private static partial int SetMask(int mask);

@@ -25,10 +25,10 @@ internal sealed class PeekedStream : InputStream
             line = Peeked[^count..].IndexOf((byte)'\n') is var at and >= 0 ? _end - count + at : -1;
         }
 
-        HasWholeFirstLine = line >= 0 ? IsWholeValue(Peeked[..line]) : _end > maxBytes;
+        HasWholeFirstLine = line >= 0 ? IsWholeValue(Peeked[..line], isAll: true) : _end > maxBytes && IsWholeValue(Peeked, isAll: false);
     }
 
-    /// <summary>Whether the first line is a whole JSON value, or too long to tell, so that what follows is another document.</summary>
+    /// <summary>Whether the first line is a whole JSON value, so that what follows is another document. One that is too long counts where it is JSON as far as it was looked at.</summary>
     public bool HasWholeFirstLine { get; }
 
     private ReadOnlySpan<byte> Peeked => _peeked.AsSpan(_start.._end);
@@ -60,15 +60,17 @@ internal sealed class PeekedStream : InputStream
         return count;
     }
 
-    private static bool IsWholeValue(ReadOnlySpan<byte> line)
+    private static bool IsWholeValue(ReadOnlySpan<byte> line, bool isAll)
     {
         try
         {
             var text = line.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
-            var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
-            reader.Read();
-            reader.Skip();
-            return !reader.Read() && Utf8.IsValid(text);
+            var reader = new Utf8JsonReader(text, isAll, new(new() { MaxDepth = int.MaxValue }));
+            while (reader.Read())
+            {
+            }
+
+            return !isAll || Utf8.IsValid(text);
         }
         catch (JsonException)
         {

@@ -9,9 +9,6 @@ namespace Aalborg.Personnel.Cli.Output;
 /// </summary>
 internal sealed class NewFile : IDisposable
 {
-    /// <summary>A file outgrows what the user may have (SIGXFSZ): then writing fails, rather than the command.</summary>
-    private const PosixSignal TooLarge = (PosixSignal)25;
-
     private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
 
     private readonly Lock _lock = new();
@@ -19,7 +16,8 @@ internal sealed class NewFile : IDisposable
     private readonly string _target;
     private readonly UnixFileMode _mode;
     private string? _path;
-    private FileStream? _stream;
+    private FileStream? _file;
+    private BufferedStream? _stream;
     private bool _isInterrupted;
 
     private NewFile(string target)
@@ -62,10 +60,10 @@ internal sealed class NewFile : IDisposable
         _stream!.Flush();
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(_stream.SafeFileHandle, _mode);
+            File.SetUnixFileMode(_file!.SafeFileHandle, _mode);
         }
 
-        _stream.Flush(flushToDisk: true);
+        _file!.Flush(flushToDisk: true);
         _stream.Dispose();
         UnlessInterrupted(() =>
         {
@@ -108,18 +106,18 @@ internal sealed class NewFile : IDisposable
             _signals.Add(PosixSignalRegistration.Create(signal, _ => Interrupt()));
         }
 
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
-            _signals.Add(PosixSignalRegistration.Create(TooLarge, signal => signal.Cancel = true));
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
         var path = Path.Combine(Path.GetDirectoryName(_target)!, $".personnel-{Path.GetRandomFileName()}");
         UnlessInterrupted(() =>
         {
-            _stream = new FileStream(path, options);
+            _file = new FileStream(path, options);
             _path = path;
+            _stream = new BufferedStream(new DiskStream(_file));
         });
     }
 

@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>A pipe to write to. Where others have made it one that does not wait, it is waited for here.</summary>
-internal sealed class PipeStream(Stream pipe) : Stream
+internal sealed class PipeStream(Stream pipe) : OutputStream
 {
     /// <summary>So many bytes go into a pipe whole or not at all (PIPE_BUF).</summary>
     private static readonly int AtATime = OperatingSystem.IsLinux() ? 4096 : 512;
@@ -10,20 +10,6 @@ internal sealed class PipeStream(Stream pipe) : Stream
     private static readonly int Full = OperatingSystem.IsLinux() ? 11 : 35;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -42,15 +28,7 @@ internal sealed class PipeStream(Stream pipe) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => pipe.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -26,7 +26,7 @@ internal static class StandardOutput
             }
         }
 
-        return Console.OpenStandardOutput();
+        return new DiskStream(Console.OpenStandardOutput());
     }
 
     public static Stream OpenError() => FileStatus.OfStandard(ErrorDescriptor) is null ? Stream.Null : Console.OpenStandardError();

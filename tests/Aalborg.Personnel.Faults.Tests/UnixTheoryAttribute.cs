@@ -1,0 +1,14 @@
+namespace Aalborg.Personnel.Faults.Tests;
+
+/// <summary>A test that breaks things with a shell, signals and links.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Skip = "Windows has no sh.";
+        }
+    }
+}
