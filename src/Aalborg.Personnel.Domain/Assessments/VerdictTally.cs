@@ -12,31 +12,26 @@ internal sealed class VerdictTally
     private int _contested;
     private int _judgementsMissing;
 
+    /// <summary>Counts a finding, but for one of a judgement rule: that is counted by its result.</summary>
     public void Count(Finding finding)
     {
-        switch (finding)
+        if (finding.Rule.IsJudgement)
         {
-            case { Rule.IsJudgement: true }:
-                break;
-            case { State: FindingState.Failed, Severity: RuleSeverity.Error }:
-                _failedErrors++;
-                break;
-            case { State: FindingState.Failed }:
-                _failedWarnings++;
-                break;
-            case { State: FindingState.Open, Severity: RuleSeverity.Error }:
-                _openErrors++;
-                break;
-            case { State: FindingState.Open }:
-                _openWarnings++;
-                break;
-            case { State: FindingState.Late }:
-                _late++;
-                break;
-            default:
-                _excused++;
-                break;
+            return;
         }
+
+        var isError = finding.Severity switch
+        {
+            RuleSeverity.Error => true,
+            RuleSeverity.Warning or RuleSeverity.Judgement => false,
+        };
+        _ = finding.State switch
+        {
+            FindingState.Failed => isError ? _failedErrors++ : _failedWarnings++,
+            FindingState.Open => isError ? _openErrors++ : _openWarnings++,
+            FindingState.Late => _late++,
+            FindingState.Excused => _excused++,
+        };
     }
 
     public void Count(RuleResult result)

@@ -6,7 +6,7 @@ namespace Aalborg.Personnel.Testing;
 /// <remarks>
 /// It is always the same small change: a team plans its own shifts. The stakeholders are "team", "management" and "citizens", and there is one each of
 /// "goal", "effect", "decision", "activity", "context-change", "revision" and "input", and the messages "before", "about-decision", "during" and "after".
-/// It is told in full, as it is known on a date: what lies ahead is planned, and not yet done, sent or seen. Equal arguments give equal initiatives.
+/// It is told in full, as it is known on a date: what lies ahead is planned, and not yet done, sent or seen. Nothing that a rule allows days for takes a day, so no parameter of a profile is too short. Equal arguments give equal initiatives.
 /// </remarks>
 public static class CompliantInitiative
 {
@@ -36,11 +36,11 @@ public static class CompliantInitiative
 
         var day = phase switch
         {
-            ChangePhase.Idea or ChangePhase.Preparation => -14,
-            ChangePhase.Implementation => 63,
+            ChangePhase.Idea or ChangePhase.Preparation => Story.DayOfExpectations,
+            ChangePhase.Implementation => Story.DayOfContextChange + 19,
             ChangePhase.Stopped => Story.DayOfStop + 20,
-            ChangePhase.FollowUp => 231,
-            ChangePhase.Closed => 288,
+            ChangePhase.FollowUp => Story.DayOfEnd + 19,
+            ChangePhase.Closed => Story.DayOfClosing + 14,
         };
         var story = new Story(on.AddDays(-day));
         var told = story.Told with { Judgements = [.. book.Rules.Where(rule => rule.IsJudgement).Select(rule => story.Yes(rule.Id))] };

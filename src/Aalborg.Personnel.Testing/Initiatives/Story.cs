@@ -1,18 +1,34 @@
 namespace Aalborg.Personnel.Testing;
 
-/// <summary>A small change that is told in full, day by day counted from its start. What rules give days for is done on the same day, so that it is in time whatever a profile says.</summary>
+/// <summary>A small change described in full, with days counted from its start. What a rule allows days for, happens on the day itself or before the start: that is in time with every parameter of every rule book, 0 days included.</summary>
 /// <param name="starts">The day it starts.</param>
 internal sealed class Story(DateOnly starts)
 {
-    /// <summary>The day on which it is stopped, where it is.</summary>
+    /// <summary>The day on which expectations are aligned: the last thing before the start.</summary>
+    public const int DayOfExpectations = -14;
+
+    /// <summary>The day of the context change, which the plan answers and people are told on that day.</summary>
+    public const int DayOfContextChange = 44;
+
+    /// <summary>The day on which it is stopped, if it is.</summary>
     public const int DayOfStop = 60;
+
+    /// <summary>The day on which it ends.</summary>
+    public const int DayOfEnd = 212;
+
+    /// <summary>The day on which it is closed: the day after the effect was looked at.</summary>
+    public const int DayOfClosing = 274;
+
+    private const int DayOfInput = -49;
+
+    private const int DayOfDecision = -28;
 
     /// <summary>All of it, from the first talk to the day it was closed.</summary>
     public ChangeInitiative Told => new()
     {
         Id = new Guid("b0a3c1de-6a0b-4f5e-8c61-2d3c5b9f4e07"),
         Title = "Fælles vagtplanlægning",
-        Timeline = new() { Starts = starts, Ends = Ends, Closed = Day(274) },
+        Timeline = new() { Starts = starts, Ends = Ends, Closed = Day(DayOfClosing) },
         Why = new()
         {
             Purpose = "Borgerne skal møde færre forskellige medarbejdere.",
@@ -25,8 +41,8 @@ internal sealed class Story(DateOnly starts)
                     Id = "effect",
                     What = "Mere tryghed.",
                     For = ["citizens"],
-                    Due = Day(273),
-                    Result = new() { On = Day(273), What = "Borgerne siger, at de kender dem, der kommer." },
+                    Due = Day(DayOfClosing - 1),
+                    Result = new() { On = Day(DayOfClosing - 1), What = "Borgerne siger, at de kender dem, der kommer." },
                 },
             ],
             Today = "En planlægger lægger planen.",
@@ -62,13 +78,13 @@ internal sealed class Story(DateOnly starts)
                     Involvements = [new() { Form = InvolvementForm.Dialogue, How = "Samtaler", Starts = Day(-41) }],
                 },
             ],
-            Decisions = [new() { Id = "decision", On = Day(-28), What = "Vi prøver det.", With = ["management", "team"] }],
+            Decisions = [new() { Id = "decision", On = Day(DayOfDecision), What = "Vi prøver det.", With = ["management", "team"] }],
             MedDiscussions = [new() { Committee = "Lokal-MED", On = Day(-47), Informed = Day(-55) }],
         },
         WhatAndHow = new()
         {
             Frame = new() { Fixed = ["Budgettet"], ToDiscuss = ["Hvor langt frem planen ligger"], ToTry = ["Bytte af vagter"], ToLearn = ["Behovet for vikarer"] },
-            Expectations = [new() { On = Day(-14), With = ["team", "management"], Agreed = "Teamet lægger planen." }],
+            Expectations = [new() { On = Day(DayOfExpectations), With = ["team", "management"], Agreed = "Teamet lægger planen." }],
             Plan = new()
             {
                 Activities =
@@ -84,17 +100,17 @@ internal sealed class Story(DateOnly starts)
                         Done = Ends,
                     },
                 ],
-                Revisions = [new() { Id = "revision", On = Day(44), Answers = ["context-change"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
+                Revisions = [new() { Id = "revision", On = Day(DayOfContextChange), Answers = ["context-change"], Outcome = RevisionOutcome.Adjusted, What = "Perioden forlænges." }],
             },
-            ContextChanges = [new() { Id = "context-change", On = Day(44), In = ContextArea.Conditions, What = "Ferieplanen kommer før." }],
+            ContextChanges = [new() { Id = "context-change", On = Day(DayOfContextChange), In = ContextArea.Conditions, What = "Ferieplanen kommer før." }],
         },
         Communication = new()
         {
             Messages =
             [
                 Sent("before", Day(-56), ["team", "management"], invitesInput: true),
-                Sent("about-decision", Day(-28), ["team", "citizens"], about: ["decision"]),
-                Sent("during", Day(44), ["team"], about: ["context-change", "revision"]),
+                Sent("about-decision", Day(DayOfDecision), ["team", "citizens"], about: ["decision"]),
+                Sent("during", Day(DayOfContextChange), ["team"], about: ["context-change", "revision"]),
                 Sent("after", Day(224), ["team", "management", "citizens"]),
             ],
             Input =
@@ -102,16 +118,16 @@ internal sealed class Story(DateOnly starts)
                 new()
                 {
                     Id = "input",
-                    Received = Day(-49),
+                    Received = Day(DayOfInput),
                     From = "team",
                     Content = "Hvordan fordeles nattevagterne?",
-                    Response = new() { On = Day(-49), What = "Efter en fælles regel." },
+                    Response = new() { On = Day(DayOfInput), What = "Efter en fælles regel." },
                 },
             ],
         },
     };
 
-    private DateOnly Ends => Day(212);
+    private DateOnly Ends => Day(DayOfEnd);
 
     /// <summary>People's answer of yes to a judgement rule.</summary>
     public Judgement Yes(RuleId rule) => new() { Rule = rule, On = Day(-47), JudgedBy = "Lokal-MED" };

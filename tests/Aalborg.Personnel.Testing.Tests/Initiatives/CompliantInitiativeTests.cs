@@ -14,6 +14,24 @@ public class CompliantInitiativeTests
     public void In_another_municipality_breaks_no_rule_about_the_document() =>
         OtherBook.Assess(CompliantInitiative.In(ChangePhase.Implementation, On, OtherBook), On).ShouldHaveNoFindings().ShouldPass(new("OTHER-01"));
 
+    [Theory]
+    [InlineData(ChangePhase.Preparation)]
+    [InlineData(ChangePhase.Implementation)]
+    [InlineData(ChangePhase.FollowUp)]
+    [InlineData(ChangePhase.Closed)]
+    [InlineData(ChangePhase.Stopped)]
+    public void In_with_every_parameter_at_0_days_has_no_findings(ChangePhase phase)
+    {
+        var book = AalborgPolicy.Rules.TailoredBy(new RuleProfile
+        {
+            Name = "Stram",
+            DiscussedInMed = new() { Committee = "Hoved-MED", On = DocumentDate.First },
+            Parameters = new() { Settings = [.. AalborgPolicy.Rules.Parameters.Select(parameter => parameter.At(0))] },
+        });
+
+        book.Assess(CompliantInitiative.In(phase, On, book), On).ShouldHaveNoFindings();
+    }
+
     [Fact]
     public void In_without_a_book_is_refused()
     {
