@@ -58,8 +58,8 @@ internal sealed class Com04ContextChangeIsTold() : ChangeRule(
 
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
-        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked om hver ændring i mål eller vilkår og om hver justering af planen. I har {days.Of(AalborgParameter.TellWithinDays)} dage; derefter mangler kravet. {Uncounted.Danish} {TimeLimit.Danish}",
-        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent about every change in goals or conditions and about every revision of the plan. You have {days.Of(AalborgParameter.TellWithinDays)} days; after that, the requirement is reported as \"missing\". {Uncounted.English} {TimeLimit.English}",
+        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der inden for {days.Of(AalborgParameter.TellWithinDays)} dage er sendt en besked om hver ændring i mål eller vilkår og om hver justering af planen. {Uncounted.Danish} {TimeLimit.Danish}",
+        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent within {days.Of(AalborgParameter.TellWithinDays)} days about every change in goals or conditions and about every revision of the plan. {Uncounted.English} {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)

@@ -59,8 +59,8 @@ internal sealed class Com10StopIsTold() : ChangeRule(
 
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
-        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked efter et stop, når nogen var informeret eller inddraget forinden. I har {days.Of(AalborgParameter.TellWithinDays)} dage; derefter mangler kravet. {Uncounted.Danish} {TimeLimit.Danish}",
-        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent after the change was stopped, if anyone had been informed or involved before. You have {days.Of(AalborgParameter.TellWithinDays)} days; after that, the requirement is reported as \"missing\". {Uncounted.English} {TimeLimit.English}",
+        Danish = $"»Vi fortæller, hvis der sker ændringer«, siger politikken. Reglen ser efter, om der er sendt en besked inden for {days.Of(AalborgParameter.TellWithinDays)} dage efter et stop, når nogen var informeret eller inddraget forinden. {Uncounted.Danish} {TimeLimit.Danish}",
+        English = $"The policy says that we tell people if changes occur. The rule checks that a message was sent within {days.Of(AalborgParameter.TellWithinDays)} days after the change was stopped, if anyone had been informed or involved before. {Uncounted.English} {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)

@@ -56,8 +56,8 @@ internal sealed class How10PlanAnswersContextChange() : ChangeRule(
 
     public override LocalizedText ExplanationWith(ParameterDays days) => new()
     {
-        Danish = $"»… vi justerer vores plan, når mål og vilkår ændrer sig«, siger politikken. Reglen ser efter, om I for hver ændring har angivet, at planen er justeret eller fastholdt. I har {days.Of(AalborgParameter.AdjustWithinDays)} dage; derefter mangler kravet. At der også skal tages stilling, når planen fastholdes, er udledt. {TimeLimit.Danish}",
-        English = $"The policy says that we adjust our plan when goals and conditions change. The rule checks that for every such change the plan is recorded as adjusted or confirmed. You have {days.Of(AalborgParameter.AdjustWithinDays)} days; after that, the requirement is reported as \"missing\". That confirming the plan must be recorded too is inferred. {TimeLimit.English}",
+        Danish = $"»… vi justerer vores plan, når mål og vilkår ændrer sig«, siger politikken. Reglen ser efter, om I for hver ændring har angivet, at planen er justeret eller fastholdt inden for {days.Of(AalborgParameter.AdjustWithinDays)} dage. At der også skal tages stilling, når planen fastholdes, er udledt. {TimeLimit.Danish}",
+        English = $"The policy says that we adjust our plan when goals and conditions change. The rule checks that for every such change the plan is recorded as adjusted or confirmed within {days.Of(AalborgParameter.AdjustWithinDays)} days. That confirming the plan must be recorded too is inferred. {TimeLimit.English}",
     };
 
     public override void Check(RuleContext context)
