@@ -2,8 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace HrSystem;
@@ -25,11 +25,14 @@ internal static class HrApplication
         app.Use(SafeHeaders.AddAsync);
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
         app.UseStatusCodePages();
+        app.UseRateLimiter();
+        app.Use(RequestLimits.CheckAsync);
+        app.Use(HeadAsGet.AnswerAsync);
+        app.UseRouting();
         app.MapOpenApi();
-        var api = app.MapGroup("").AddEndpointFilter(ProblemFilter.CatchAsync);
-        InitiativeEndpoints.Map(api);
-        AssessmentEndpoints.Map(api);
-        PageEndpoints.Map(api);
+        InitiativeEndpoints.Map(app);
+        AssessmentEndpoints.Map(app);
+        PageEndpoints.Map(app);
         return app;
     }
 
@@ -44,13 +47,16 @@ internal static class HrApplication
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = hr.Value.MaxDocumentBytes;
+            RequestLimits.Of(kestrel.Limits);
         });
-        services.AddDbContext<InitiativeDatabase>((provider, options) =>
-            options.UseSqlite(InitiativeDatabase.ConnectionTo(provider.GetRequiredService<IOptions<HrOptions>>().Value.Database)));
+        services.AddRateLimiter();
+        services.AddOptions<RateLimiterOptions>().Configure<IOptions<HrOptions>>(RequestLimits.Of);
+        services.AddDbContext<InitiativeDatabase>((provider, options) => InitiativeDatabase.Configure(options, provider.GetRequiredService<IOptions<HrOptions>>().Value));
         services.AddScoped<InitiativeStore>();
         services.AddScoped<InitiativeList>();
         services.AddProblemDetails(options => options.CustomizeProblemDetails = ProblemKind.Complete);
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        services.AddExceptionHandler<ProblemHandler>();
         services.AddOpenApi(PersonnelComponents.AddTo);
         services.ConfigureHttpJsonOptions(options =>
         {

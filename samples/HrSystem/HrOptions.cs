@@ -26,7 +26,23 @@ internal sealed class HrOptions
     [Range(1, 500)]
     public int MaxPageSize { get; set; } = 100;
 
-    /// <summary>The most initiatives that one request assesses while it looks for a verdict.</summary>
+    /// <summary>The most initiatives that one request assesses, while it looks for a verdict or reports.</summary>
     [Range(1, 100_000)]
     public int MaxAssessed { get; set; } = 1000;
+
+    /// <summary>How many seconds a request waits for others to be done with the database.</summary>
+    [Range(1, 60)]
+    public int MaxSecondsForDatabase { get; set; } = 5;
+
+    /// <summary>The most requests a minute from one address.</summary>
+    [Range(1, 1_000_000)]
+    public int MaxRequestsPerMinute { get; set; } = 1200;
+
+    /// <summary>The most requests that are answered at a time.</summary>
+    [Range(1, 10_000)]
+    public int MaxRequestsAtOnce { get; set; } = 32;
+
+    /// <summary>The most requests that wait until it is their turn.</summary>
+    [Range(0, 10_000)]
+    public int MaxRequestsWaiting { get; set; } = 64;
 }

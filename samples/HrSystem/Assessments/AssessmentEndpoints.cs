@@ -11,10 +11,10 @@ internal static class AssessmentEndpoints
 {
     private const string Before = "before";
 
-    private const string BeforeSays = "Also say what is missing before this phase: idea, preparation, implementation, followUp or closed.";
+    private const string BeforeSays = "Also say what is missing before this phase.";
 
     /// <summary>A stopped initiative is ready for nothing, so nobody asks what is missing before it is stopped.</summary>
-    private static readonly ChangePhase[] Gates = [.. Enum.GetValues<ChangePhase>().Where(phase => phase != ChangePhase.Stopped)];
+    internal static readonly ChangePhase[] Gates = [.. Enum.GetValues<ChangePhase>().Where(phase => phase != ChangePhase.Stopped)];
 
     public static void Map(IEndpointRouteBuilder endpoints)
     {

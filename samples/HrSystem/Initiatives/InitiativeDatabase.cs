@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace HrSystem;
 
@@ -8,7 +9,11 @@ internal sealed partial class InitiativeDatabase(DbContextOptions<InitiativeData
 {
     public DbSet<StoredInitiative> Initiatives => Set<StoredInitiative>();
 
-    public static string ConnectionTo(string file) => new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
+    /// <summary>Says where it is. What fails because somebody else was first is an answer to a client and no fault, so it is not logged as one.</summary>
+    public static void Configure(DbContextOptionsBuilder builder, HrOptions options) => builder
+        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = options.Database, DefaultTimeout = options.MaxSecondsForDatabase }.ConnectionString)
+        .ConfigureWarnings(events => events.Log(
+            (RelationalEventId.CommandError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug), (CoreEventId.QueryIterationFailed, LogLevel.Debug)));
 
     /// <summary>Makes the database where there is none, and puts the samples into it while it is empty.</summary>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
@@ -33,7 +38,15 @@ internal sealed partial class InitiativeDatabase(DbContextOptions<InitiativeData
         // The document brings its id. EF would make another where it is all zeros.
         row.Property(one => one.Id).ValueGeneratedNever();
         row.Property(one => one.Hash).IsConcurrencyToken();
-        row.ToTable(table => table.HasCheckConstraint("CK_Initiatives_Json", "json_valid(\"Json\")"));
+        row.ToTable(table =>
+        {
+            table.HasCheckConstraint("CK_Initiatives_Id", "length(\"Id\") = 36");
+            table.HasCheckConstraint("CK_Initiatives_Json", "json_valid(\"Json\")");
+            foreach (var date in new[] { nameof(StoredInitiative.Starts), nameof(StoredInitiative.Ends), nameof(StoredInitiative.Closed), nameof(StoredInitiative.Stopped) })
+            {
+                table.HasCheckConstraint($"CK_Initiatives_{date}", $"date(\"{date}\") IS \"{date}\"");
+            }
+        });
     });
 
     [LoggerMessage(LogLevel.Information, "The database is {File}")]

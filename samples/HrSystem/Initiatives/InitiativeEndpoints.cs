@@ -18,7 +18,7 @@ internal static class InitiativeEndpoints
             TakesInitiative = true,
             Gives = new(201, "It is stored. The answer is the document in its canonical form.", PersonnelComponents.ChangeInitiative),
             Headers = ["ETag", "Location"],
-            Refuses = [ProblemKind.Unreadable, ProblemKind.Exists, ProblemKind.TooLong, ProblemKind.MediaType, ProblemKind.Refused],
+            Refuses = [ProblemKind.Unreadable, ProblemKind.Exists, ProblemKind.TooLong, ProblemKind.MediaType, ProblemKind.Refused, ProblemKind.Full],
         });
         api.MapGet("/initiatives/{id:guid}", FetchAsync).Described(new("Fetch an initiative")
         {
@@ -35,7 +35,7 @@ internal static class InitiativeEndpoints
             Refuses =
             [
                 ProblemKind.Unreadable, ProblemKind.NotFound, ProblemKind.OtherId, ProblemKind.Stale, ProblemKind.TooLong, ProblemKind.MediaType,
-                ProblemKind.Refused, ProblemKind.NoPrecondition,
+                ProblemKind.Refused, ProblemKind.NoPrecondition, ProblemKind.Full,
             ],
         });
     }
@@ -52,7 +52,7 @@ internal static class InitiativeEndpoints
 
     private static async Task<IResult> FetchAsync(
         Guid id, [FromHeader(Name = "If-None-Match")] string? ifNoneMatch, InitiativeStore store, CancellationToken cancellation) =>
-        new DocumentResult(await store.FindAsync(id, cancellation));
+        new DocumentResult(await store.FindReadableAsync(id, cancellation));
 
     private static async Task<IResult> ReplaceAsync(
         Guid id,

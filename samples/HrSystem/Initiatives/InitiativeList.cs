@@ -16,17 +16,23 @@ internal sealed class InitiativeList(InitiativeDatabase database, IOptions<HrOpt
         var (limit, verdict, principle) = (search.Limit(options.Value.MaxPageSize), search.Verdict(), search.Principle());
         var most = verdict is null ? Math.Min(limit, options.Value.MaxAssessed) : options.Value.MaxAssessed;
         var items = new List<InitiativeRow>();
+        var damaged = new List<Guid>();
         var (assessed, last, isMore) = (0, Guid.Empty, false);
         await foreach (var row in Candidates(search, on).Take(most + 1).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            isMore = items.Count == limit || assessed == most;
+            isMore = items.Count + damaged.Count == limit || assessed == most;
             if (isMore)
             {
                 break;
             }
 
             (assessed, last) = (assessed + 1, row.Id);
-            var initiative = row.Read();
+            if (row.TryRead() is not { } initiative)
+            {
+                damaged.Add(row.Id);
+                continue;
+            }
+
             var assessment = AalborgPolicy.Rules.Assess(initiative, on);
             if (verdict is null || assessment.Verdicts.Any(one => one.Verdict == verdict && (principle is null || one.Principle == principle)))
             {
@@ -34,7 +40,7 @@ internal sealed class InitiativeList(InitiativeDatabase database, IOptions<HrOpt
             }
         }
 
-        return new(on, items, isMore ? AddressOfNext(search, on, last) : null);
+        return new(on, items, damaged, isMore ? AddressOfNext(search, on, last) : null);
     }
 
     private IQueryable<StoredInitiative> Candidates(InitiativeSearch search, DateOnly on)

@@ -9,11 +9,11 @@ namespace HrSystem;
 internal sealed class InitiativeSearch
 {
     [FromQuery(Name = "phase")]
-    [Description("Those in this phase on the day: idea, preparation, implementation, followUp, closed or stopped.")]
+    [Description("Those in this phase on the day.")]
     public string? PhaseText { get; init; }
 
     [FromQuery(Name = "verdict")]
-    [Description("Those with this verdict on the day: notMet, metWithRemarks, open, awaitingJudgement, met or notApplicable.")]
+    [Description("Those with this verdict on the day.")]
     public string? VerdictText { get; init; }
 
     [FromQuery(Name = "principle")]

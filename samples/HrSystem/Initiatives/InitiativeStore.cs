@@ -16,6 +16,15 @@ internal sealed class InitiativeStore(InitiativeDatabase database, TimeProvider 
         await database.Initiatives.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellation)
             ?? throw new ProblemException(ProblemKind.NotFound);
 
+    /// <summary>The initiative with an id, seen to be one.</summary>
+    /// <exception cref="ProblemException">There is none, or its row is damaged.</exception>
+    public async Task<StoredInitiative> FindReadableAsync(Guid id, CancellationToken cancellation)
+    {
+        var row = await FindAsync(id, cancellation);
+        _ = row.Read();
+        return row;
+    }
+
     /// <summary>Stores a new initiative.</summary>
     /// <exception cref="ProblemException">It may not be stored, or its id is taken.</exception>
     public async Task<StoredInitiative> AddAsync(ChangeInitiative initiative, CancellationToken cancellation)

@@ -46,5 +46,10 @@ internal sealed class StoredInitiative
         (Closed, Stopped) = (initiative.Timeline.Closed, initiative.Timeline.Stopped);
     }
 
-    public ChangeInitiative Read() => PersonnelJson.ReadInitiative(Encoding.UTF8.GetBytes(Json));
+    /// <summary>The initiative.</summary>
+    /// <exception cref="ProblemException">The row is damaged.</exception>
+    public ChangeInitiative Read() => TryRead() ?? throw new ProblemException(ProblemKind.Damaged);
+
+    /// <summary>The initiative; none where somebody else has damaged the row. Its neighbours are not hurt by it.</summary>
+    public ChangeInitiative? TryRead() => PersonnelJson.TryReadInitiative(Encoding.UTF8.GetBytes(Json)) is { IsRead: true, Initiative: var initiative } && initiative.Id == Id ? initiative : null;
 }

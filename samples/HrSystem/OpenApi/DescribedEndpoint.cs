@@ -40,12 +40,17 @@ internal static class DescribedEndpoint
             operation.Responses[Key(StatusCodes.Status304NotModified)] = new OpenApiResponse { Description = "It is as the If-None-Match says that it is known.", Headers = Headers(["ETag"]) };
         }
 
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>())
+        {
+            ParameterWords.Describe(parameter);
+        }
+
         foreach (var condition in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(parameter => parameter.Name is "If-Match"))
         {
             condition.Required = true;
         }
 
-        foreach (var kinds in description.Refuses.GroupBy(kind => kind.Status))
+        foreach (var kinds in description.Refuses.Concat(ProblemKind.Anywhere).GroupBy(kind => kind.Status))
         {
             operation.Responses[Key(kinds.Key)] = new OpenApiResponse
             {

@@ -32,7 +32,8 @@ internal static class PersonnelComponents
             "instance": { "type": "string", "format": "uri-reference" },
             "parameter": { "type": "string", "description": "urn:hr-system:problem:query: the parameter." },
             "error": { "$ref": "#/$defs/error", "description": "urn:hr-system:problem:unreadable: what is wrong first, and where." },
-            "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" }, "description": "urn:hr-system:problem:refused: what is wrong, and what to do." }
+            "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" }, "description": "urn:hr-system:problem:refused: what is wrong, and what to do; the first hundred." },
+            "more": { "type": "integer", "description": "urn:hr-system:problem:refused: how many findings there are beyond those." }
           }
         }
         """;

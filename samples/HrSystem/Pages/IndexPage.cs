@@ -47,9 +47,13 @@ internal sealed class IndexPage(InitiativePage page, Language language) : IResul
                 """);
         }
 
+        html.Append("</tbody>\n</table>\n");
+        foreach (var damaged in page.Damaged)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Encoder.Encode(ProblemKind.Damaged.Title.In(language))}: <code>{damaged}</code></p>\n");
+        }
+
         return html.Append(CultureInfo.InvariantCulture, $"""
-            </tbody>
-            </table>
             <p>{(page.Next is null ? "" : $"<a href=\"{Encoder.Encode(page.Next)}\">{Say("De næste (JSON)", "The next ones (JSON)")}</a>, ")}<a href="/report?on={on}&amp;language={language.Tag()}">{Say("Rapport om dem alle", "A report of them all")}</a>, <a href="/initiatives?on={on}">JSON</a>, <a href="/openapi/v1.json">OpenAPI</a></p>
             </body>
             </html>

@@ -1,7 +1,9 @@
 using Aalborg.Personnel;
 using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HrSystem;
 
@@ -14,9 +16,10 @@ internal static class PageEndpoints
     {
         var api = endpoints.MapGroup("").WithTags("Pages");
         api.MapGet("/", IndexAsync).ExcludeFromDescription();
-        api.MapGet("/report", ReportOfAll).Described(new("A report of the initiatives, with an overview first")
+        api.MapGet("/report", ReportOfAllAsync).Described(new("A report of the initiatives, with an overview first; of so many of them, with the address of the next ones in Link")
         {
             Gives = new(200, "A page.", ContentType: Html),
+            Headers = ["Link"],
             Refuses = [ProblemKind.Query],
         });
         api.MapGet("/initiatives/{id:guid}/report", ReportAsync).Described(new("The report of an initiative")
@@ -32,19 +35,34 @@ internal static class PageEndpoints
     private static async Task<IResult> ReportAsync(Guid id, [AsParameters] Asked asked, InitiativeStore store, CancellationToken cancellation)
     {
         var (on, language) = (asked.On(), asked.Language());
-        return new ReportPage([Check(await store.FindAsync(id, cancellation), on)], language);
+        return new ReportPage([Check(await store.FindReadableAsync(id, cancellation), on)], language);
     }
 
-    /// <summary>The rows come one at a time as the report is written: it tells of the first 500 and counts the rest.</summary>
-    private static ReportPage ReportOfAll([AsParameters] Asked asked, InitiativeDatabase database)
+    /// <summary>The rows come one at a time as the report is written: it tells of the first 500 and counts the rest. Where there are too many for one request, Link has the address of the report of the next ones.</summary>
+    private static async Task<IResult> ReportOfAllAsync(
+        [AsParameters] Asked asked, [FromQuery] string? after, InitiativeDatabase database, IOptions<HrOptions> options, CancellationToken cancellation)
     {
         var (on, language) = (asked.On(), asked.Language());
-        return new(database.Initiatives.AsNoTracking().OrderBy(row => row.Id).AsEnumerable().Select(row => Check(row, on)), language);
+        var rows = database.Initiatives.AsNoTracking();
+        if (new InitiativeSearch { AfterText = after }.After() is { } known)
+        {
+            rows = rows.Where(row => row.Id > known);
+        }
+
+        rows = rows.OrderBy(row => row.Id);
+        var most = options.Value.MaxAssessed;
+        var ends = await rows.Skip(most - 1).Take(2).Select(row => row.Id).ToListAsync(cancellation);
+        return new ReportPage(rows.Take(most).AsEnumerable().Select(row => Check(row, on)), language)
+        {
+            Next = ends.Count == 2 ? $"/report?on={on:yyyy-MM-dd}&language={language.Tag()}&after={ends[0]}" : null,
+        };
     }
 
     private static CheckResult Check(StoredInitiative row, DateOnly on)
     {
-        var initiative = row.Read();
-        return CheckResult.Of(DocumentResult.AddressOf(row.Id), initiative, AalborgPolicy.Rules.Assess(initiative, on));
+        var address = DocumentResult.AddressOf(row.Id);
+        return row.TryRead() is { } initiative
+            ? CheckResult.Of(address, initiative, AalborgPolicy.Rules.Assess(initiative, on))
+            : CheckResult.Of(address, new CheckError { Message = ProblemKind.Damaged.Title });
     }
 }

@@ -33,6 +33,30 @@ public class OpenApiTests(HrServer server) : IClassFixture<HrServer>
         document["paths"]!.AsObject().Select(path => path.Key).Should().BeEquivalentTo(endpoints.Distinct(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/initiatives", "phase", "idea", "preparation", "implementation", "followUp", "closed", "stopped")]
+    [InlineData("/initiatives", "principle", "vi-ved-hvorfor", "vi-ved-hvem", "vi-ved-hvad-og-hvordan", "vi-kommunikerer")]
+    [InlineData("/initiatives/{id}/assessment", "before", "idea", "preparation", "implementation", "followUp", "closed")]
+    [InlineData("/initiatives/{id}/report", "language", "da", "en")]
+    public async Task Words_of_a_parameter_are_an_enum(string path, string parameter, params string[] words)
+    {
+        var parameters = (await server.JsonAsync(Address))["paths"]![path]!["get"]!["parameters"]!.AsArray();
+
+        parameters.Single(one => (string?)one!["name"] == parameter)!["schema"]!["enum"]!.AsArray().Select(word => (string?)word).Should().Equal(words);
+    }
+
+    [Fact]
+    public async Task Every_verdict_of_the_enum_can_be_asked_for()
+    {
+        var verdict = (await server.JsonAsync(Address))["paths"]!["/initiatives"]!["get"]!["parameters"]!.AsArray().Single(one => (string?)one!["name"] == "verdict")!;
+
+        foreach (var word in verdict["schema"]!["enum"]!.AsArray())
+        {
+            using var found = await server.GetAsync($"/initiatives?verdict={word}");
+            ((int)found.StatusCode).Should().Be(200);
+        }
+    }
+
     [Fact]
     public async Task Concurrency_is_told()
     {
