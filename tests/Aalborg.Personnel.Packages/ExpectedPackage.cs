@@ -9,7 +9,7 @@ internal sealed record ExpectedPackage(string Id)
 
     public static ExpectedPackage[] All { get; } =
     [
-        new("Aalborg.Personnel.Domain") { Dependency = "Ardalis.GuardClauses 5.0.0" },
+        new("Aalborg.Personnel.Domain") { Dependency = "Ardalis.GuardClauses 5.0.0", Others = ["analyzers/dotnet/cs/Aalborg.Personnel.Analyzers.dll"] },
         new("Aalborg.Personnel.Serialization")
         {
             Library = "Aalborg.Personnel.Domain",
@@ -57,6 +57,9 @@ internal sealed record ExpectedPackage(string Id)
     /// <summary>Our own assemblies, where they are in the package and without their ending.</summary>
     public string[] Assemblies =>
         IsTool ? [.. Libraries.Append("personnel").Select(name => $"tools/net10.0/any/{name}")] : [.. Targets.Select(target => $"lib/{target}/{Id}")];
+
+    /// <summary>What the compiler of whoever uses it loads.</summary>
+    public IEnumerable<string> Analyzers => Others.Where(file => file.StartsWith("analyzers/", StringComparison.Ordinal));
 
     /// <summary>The files that packing it makes.</summary>
     public IEnumerable<string> Files(string version) => new[] { "nupkg", IsTool ? null : "snupkg", "cdx.json" }.OfType<string>().Select(ending => $"{Id}.{version}.{ending}");

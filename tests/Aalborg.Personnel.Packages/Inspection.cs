@@ -100,7 +100,7 @@ internal sealed partial class Inspection(ExpectedPackage expected, string folder
         problems.Expect(expected.Components(version), bill.Components, $"{expected.Id}, bill of materials");
         Holds(!bill.Untold.Any(), "has a bill of materials without the licence or the hash of something");
         var named = bill.Components.Select(part => part.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
-        foreach (var assembly in package.Content.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Except(expected.Assemblies.Select(ours => ours + ".dll"), StringComparer.Ordinal))
+        foreach (var assembly in package.Content.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Except([.. expected.Assemblies.Select(ours => ours + ".dll"), .. expected.Analyzers], StringComparer.Ordinal))
         {
             Holds(named.Contains(Path.GetFileNameWithoutExtension(assembly)), $"has no {assembly} in its bill of materials");
         }
