@@ -13,7 +13,7 @@ internal sealed record ExpectedPackage(string Id)
         new("Aalborg.Personnel.Serialization")
         {
             Library = "Aalborg.Personnel.Domain",
-            Others = [.. new[] { "assessment", "change-initiative", "policy", "profile", "results" }.Select(name => $"schemas/{name}.schema.json")],
+            Others = [.. new[] { "assessment", "change-initiative", "comparison", "forecast", "policy", "portfolio", "profile", "results" }.Select(name => $"schemas/{name}.schema.json")],
         },
         new("Aalborg.Personnel.Reporting") { Library = "Aalborg.Personnel.Serialization" },
         new("Aalborg.Personnel.Testing") { Library = "Aalborg.Personnel.Serialization" },
