@@ -23,6 +23,7 @@ internal static class PersonnelCommand
             CompareCommand.Create(terminal, book),
             ForecastCommand.Create(terminal, book),
             PortfolioCommand.Create(terminal, book),
+            CalendarCommand.Create(terminal, book),
             catalogue.Rules(),
             catalogue.Policy(),
             catalogue.Coverage(),

@@ -14,7 +14,7 @@ internal static class PortfolioCommand
         var months = OptionOf.Count("--months", "How many months to look at, 1 to 60 (default: 12).", 1, Portfolio.MaxMonths);
         var limit = OptionOf.Count("--limit", "From how many changes at once a group counts as overloaded, 1 to 100 (default: 3).", 1, Portfolio.MaxLimit);
         var days = OptionOf.Count("--days", "How many days to look ahead for what is due, 0 to 366 (default: 60).", 0, DueDate.MaxDays);
-        var format = OptionOf.Format("json");
+        var format = OptionOf.Format("text", "json", "html", "markdown");
         var command = new Command("portfolio", "Many initiatives at once: who is hit by how many changes at the same time, what is due, which deviations run out, and where we stand.")
         {
             shared.Inputs, shared.On, from, months, limit, days, shared.Profile, shared.Language, format, shared.Output, shared.Lenient,
@@ -25,6 +25,12 @@ internal static class PortfolioCommand
             Months = call.GetValue(months) ?? 12,
             Limit = call.GetValue(limit) ?? 3,
             Days = call.GetValue(days) ?? 60,
+        }, call.GetValue(format) switch
+        {
+            "json" => PortfolioFormat.Json,
+            "html" => PortfolioFormat.Html,
+            "markdown" => PortfolioFormat.Markdown,
+            _ => PortfolioFormat.Text,
         }).Run());
     }
 }

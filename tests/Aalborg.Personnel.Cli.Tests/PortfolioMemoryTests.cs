@@ -10,6 +10,8 @@ public class PortfolioMemoryTests : CliTests
 
     [Theory]
     [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("html")]
     public void Portfolio_of_many_initiatives_holds_none_of_their_texts(string format)
     {
         const int Documents = 4_000;

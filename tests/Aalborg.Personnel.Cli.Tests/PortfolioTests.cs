@@ -106,4 +106,54 @@ public class PortfolioTests : CliTests
         outcome.Output.Should().BeEmpty();
         File.ReadAllText(World.PathOf("out.json")).Should().Contain("\"initiatives\": 1");
     }
+
+    [Theory]
+    [InlineData("text", "Many changes at once\n")]
+    [InlineData("markdown", "# Many changes at once\n")]
+    [InlineData("html", "<!DOCTYPE html>\n")]
+    public void Portfolio_is_written_for_people_too(string format, string start)
+    {
+        var outcome = World.Run("portfolio", World.Write("a.json", Documents.Draft), World.Write("b.json", Documents.Broken), "--format", format);
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Text.Should().StartWith(start).And.Contain("Fælles vagtplan").And.Contain("Could not be read").And.NotContain(World.Folder);
+    }
+
+    [Fact]
+    public void Portfolio_without_a_format_is_text() => World.Run("portfolio", World.Write("a.json", Documents.Draft)).Text.Should().StartWith("Many changes at once\n");
+
+    [Fact]
+    public void Calendar_is_what_is_due_in_the_days_asked_for()
+    {
+        var starts = World.Write("a.json", Documents.With(""" "timeline":{"starts":"2026-03-01"} """));
+        var outcome = World.Run("calendar", starts, "--on", "2026-02-27", "--days", "2", "--language", "da");
+
+        outcome.ExitStatus.Should().Be(0);
+        outcome.Error.Should().BeEmpty();
+        outcome.Text.Should().StartWith("BEGIN:VCALENDAR\r\n").And.Contain("SUMMARY:Forandringen begynder: Fælles vagtplan\r\n").And.Contain("DTSTAMP:20260227T000000Z");
+        World.Run("calendar", starts, "--on", "2026-02-27", "--days", "1").Text.Should().NotContain("VEVENT");
+        World.Run("calendar", starts).Text.Should().Contain("The change starts", "the days are 60 from today");
+        World.Run("calendar", starts, "--days", "367").ExitStatus.Should().Be(2);
+    }
+
+    [Fact]
+    public void Calendar_says_what_could_not_be_read_on_standard_error()
+    {
+        var broken = World.Write("b.json", Documents.Broken);
+        var outcome = World.Run("calendar", World.Write("a.json", Documents.Draft), broken, World.PathOf("c.json"));
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Text.Should().StartWith("BEGIN:VCALENDAR").And.EndWith("END:VCALENDAR\r\n");
+        outcome.Error.Should().Contain($"{broken}:1:").And.Contain("no such file");
+    }
+
+    [Fact]
+    public void Calendar_of_nothing_is_empty_and_unusable()
+    {
+        Directory.CreateDirectory(World.PathOf("empty"));
+        var outcome = World.Run("calendar", World.PathOf("empty"));
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Error.Should().Contain("no documents");
+    }
 }

@@ -1,11 +1,12 @@
 using Aalborg.Personnel.Cli.Inputs;
 using Aalborg.Personnel.Cli.Running;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Portfolios;
 
 /// <summary>One run of <c>personnel portfolio</c>: documents in, one portfolio out, and an exit status.</summary>
-internal sealed class PortfolioRun(InputRun run, Portfolio portfolio)
+internal sealed class PortfolioRun(InputRun run, Portfolio portfolio, PortfolioFormat format)
 {
     private readonly List<UnreadableSource> _unreadable = [];
 
@@ -27,8 +28,24 @@ internal sealed class PortfolioRun(InputRun run, Portfolio portfolio)
             Add(document);
         }
 
-        output.Stream.Write(PersonnelJson.WritePortfolio(portfolio, [.. _unreadable], run.Options.Language, indented: true));
-        output.Stream.Write("\n"u8);
+        ValueList<UnreadableSource> unreadable = [.. _unreadable];
+        var language = run.Options.Language;
+        switch (format)
+        {
+            case PortfolioFormat.Json:
+                output.Stream.Write(PersonnelJson.WritePortfolio(portfolio, unreadable, language, indented: true));
+                output.Stream.Write("\n"u8);
+                break;
+            case PortfolioFormat.Html:
+                output.WriteText(text => PersonnelReport.WritePortfolioHtml(text, portfolio, unreadable, language));
+                break;
+            case PortfolioFormat.Markdown:
+                output.WriteText(text => PersonnelReport.WritePortfolioMarkdown(text, portfolio, unreadable, language));
+                break;
+            case PortfolioFormat.Text:
+                output.WriteText(text => PersonnelReport.WritePortfolioText(text, portfolio, unreadable, language, output.Layout));
+                break;
+        }
     }
 
     private void Add(InputDocument document)

@@ -28,6 +28,9 @@ internal sealed class Phrase
 
     public static Phrase Badge(Status status, string words) => new(new Run(RunKind.Badge, words, status));
 
+    /// <summary>A number of a heat map; the text says all that its colour does.</summary>
+    public static Phrase Heat(string text, Warmth warmth) => new(new Run(RunKind.Heat, text, Warmth: warmth));
+
     /// <summary>A link to a section or an entry of the same document, by its name.</summary>
     public static Phrase ToSection(string text, string name) => new(new Run(RunKind.SectionLink, text, Target: name));
 

@@ -5,4 +5,5 @@ namespace Aalborg.Personnel.Reporting;
 /// <param name="Text">The text.</param>
 /// <param name="Status">The status, of a badge.</param>
 /// <param name="Target">Where it leads, of a link.</param>
-internal readonly record struct Run(RunKind Kind, string Text, Status Status = default, string Target = "");
+/// <param name="Warmth">How warm it is, of a number of a heat map.</param>
+internal readonly record struct Run(RunKind Kind, string Text, Status Status = default, string Target = "", Warmth Warmth = default);

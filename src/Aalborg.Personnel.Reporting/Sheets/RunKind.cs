@@ -21,6 +21,9 @@ internal enum RunKind
     /// <summary>The end of a line.</summary>
     Break,
 
+    /// <summary>A number of a heat map.</summary>
+    Heat,
+
     /// <summary>A link to a section of the same document; plain text on a sheet without such links.</summary>
     SectionLink,
 

@@ -10,6 +10,7 @@ internal sealed class HtmlSheet(TextWriter output, Language language) : Sheet
     private readonly HtmlWriter _html = new(output);
     private readonly Stack<HtmlWriter.Element> _page = new();
     private int _document;
+    private int _figure;
     private bool _isAlone;
 
     public override void Quote(Statement statement, Language language)
@@ -64,7 +65,7 @@ internal sealed class HtmlSheet(TextWriter output, Language language) : Sheet
 
     internal override Part Document(int number, string title)
     {
-        _document = number;
+        (_document, _figure) = (number, 0);
         _isAlone = Level == 0;
         var article = _html.Open("article", ("class", "document"), ("id", string.Create(CultureInfo.InvariantCulture, $"d{number}")), ("aria-labelledby", IdOf("title")));
         _html.Write(HeadingAt(Level + 1), title, ("id", IdOf("title")));
@@ -141,7 +142,7 @@ internal sealed class HtmlSheet(TextWriter output, Language language) : Sheet
         using var whole = _html.Open("figure");
         using (_html.Open("div", ("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", LabelOf(figure.Title))))
         {
-            figure.DrawSvg(_html, IdOf("figure"));
+            figure.DrawSvg(_html, IdOf(_figure++ == 0 ? "figure" : string.Create(CultureInfo.InvariantCulture, $"figure-{_figure}")));
         }
 
         _html.Write("figcaption", figure.Caption);
@@ -174,6 +175,14 @@ internal sealed class HtmlSheet(TextWriter output, Language language) : Sheet
         Status.Late => "late",
         Status.Met => "met",
         Status.Aside => "aside",
+    };
+
+    private static string ClassOf(Warmth warmth) => warmth switch
+    {
+        Warmth.None => "nothing",
+        Warmth.Some => "some",
+        Warmth.Much => "much",
+        Warmth.TooMuch => "too-much",
     };
 
     private static string ClassOf(Column column) => column.IsNumber ? "number" : column.IsShort ? "short" : "words";
@@ -226,6 +235,9 @@ internal sealed class HtmlSheet(TextWriter output, Language language) : Sheet
                 break;
             case RunKind.Code:
                 _html.Write("code", run.Text);
+                break;
+            case RunKind.Heat:
+                _html.Write("span", run.Text, ("class", $"heat {ClassOf(run.Warmth)}"));
                 break;
             case RunKind.Badge:
                 WriteBadge(run);

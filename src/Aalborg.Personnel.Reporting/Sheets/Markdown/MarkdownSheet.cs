@@ -76,7 +76,7 @@ internal sealed class MarkdownSheet(TextWriter text) : Sheet
 
     private static string Written(Run run) => run.Kind switch
     {
-        RunKind.Text or RunKind.Faint or RunKind.SectionLink => Plain(run.Text),
+        RunKind.Text or RunKind.Faint or RunKind.Heat or RunKind.SectionLink => Plain(run.Text),
         RunKind.Break => "<br>",
         RunKind.Strong => $"**{Plain(run.Text)}**",
         RunKind.Code => Code(run.Text),

@@ -21,6 +21,7 @@ internal static class Inks
     {
         RunKind.Strong => Ink.Bold,
         RunKind.Faint or RunKind.Code => Ink.Faint,
+        RunKind.Heat => run.Warmth == Warmth.TooMuch ? Ink.Bold : run.Warmth == Warmth.None ? Ink.Faint : around,
         RunKind.Badge => run.Status.AsInk(),
         RunKind.Text or RunKind.Break or RunKind.SectionLink or RunKind.DocumentLink or RunKind.PageLink => around,
     };
