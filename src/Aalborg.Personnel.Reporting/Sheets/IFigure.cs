@@ -9,6 +9,9 @@ internal interface IFigure
     /// <summary>What stands below it.</summary>
     string Caption { get; }
 
+    /// <summary>What is said in its place on a sheet without pictures, or <see langword="null"/> for nothing.</summary>
+    string? Words => Caption;
+
     /// <summary>Draws it as SVG.</summary>
     /// <param name="html">Where to draw.</param>
     /// <param name="id">What the ids in it begin with.</param>

@@ -111,8 +111,14 @@ public abstract class Sheet
     /// <summary>Writes a table.</summary>
     internal abstract void Table(Table table);
 
-    /// <summary>Shows a picture, on a sheet that can, and its caption.</summary>
-    internal virtual void Figure(IFigure figure) => Paragraph(figure.Caption);
+    /// <summary>Shows a picture and its caption, on a sheet that can; elsewhere what is said in its place.</summary>
+    internal virtual void Figure(IFigure figure)
+    {
+        if (figure.Words is { } words)
+        {
+            Paragraph(words);
+        }
+    }
 
     /// <summary>Ends the page, on paper; elsewhere it is a line.</summary>
     internal abstract void PageBreak();

@@ -84,7 +84,7 @@ public class WriteCalendarTests
             var written = Written(Result(Change with { Title = title }));
 
             written.Split("\r\n").Should().OnlyContain(line => Encoding.UTF8.GetByteCount(line) <= 75);
-            Calendar.Load(written)!.Events[0].Summary.Should().Be($"Forandringen begynder: {title}");
+            Calendar.Load(written)!.Events[0]!.Summary.Should().Be($"Forandringen begynder: {title}");
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class PortfolioPicture(IReadOnlyList<ScheduledInitiative> initia
             $"The dashed line is {subject.Day(subject.Portfolio.On)}. Filled: had started by that day. Hollow: not yet.")
         : subject.Say("Udfyldt: begyndt. Tomt: ikke begyndt endnu.", "Filled: started. Hollow: not started yet.");
 
+    /// <summary>The table below it says all of it.</summary>
+    public string? Words => null;
+
     private double PlotEnd => Top + (initiatives.Count * RowHeight);
 
     public void DrawSvg(HtmlWriter html, string id)
@@ -74,7 +77,7 @@ internal sealed class PortfolioPicture(IReadOnlyList<ScheduledInitiative> initia
         var from = _scale.At(initiative.Starts);
         var to = Math.Max(initiative.Until is { } until ? _scale.At(until.AddDays(1)) : _scale.Right, from + 4);
         html.WriteShape("path", ("class", "lane"), ("d", $"M0 {N(y)}H{N(Width - Margin)}"));
-        html.Write("text", ShownText.Shortened(subject.TitleOf(initiative.Title), NameLength), ("class", "label"), ("x", "0"), ("y", N(y + (RowHeight / 2) + 4)));
+        html.Write("text", Printable.Shortened(subject.TitleOf(initiative.Title), NameLength), ("class", "label"), ("x", "0"), ("y", N(y + (RowHeight / 2) + 4)));
         using var bar = html.Open("g");
         html.Write("title", $"{subject.TitleOf(initiative.Title)}: {subject.Day(initiative.Starts)}–{(initiative.Until is { } last ? subject.Day(last) : "")}");
         html.WriteShape(

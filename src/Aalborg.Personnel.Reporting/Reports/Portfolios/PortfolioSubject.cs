@@ -50,13 +50,13 @@ internal sealed class PortfolioSubject
 
     /// <summary>The title of an initiative, or what is said in its place.</summary>
     public string TitleOf(string? title) =>
-        title is null ? Say("[skjult: personoplysninger]", "[hidden: personal data]") : ShownText.Shortened(ShownText.OnOneLine(title), TitleLength);
+        title is null ? Say("[skjult: personoplysninger]", "[hidden: personal data]") : Printable.Shortened(ShownText.OnOneLine(title), TitleLength);
 
     /// <summary>As in »Medarbejdere, Hjemmeplejen Øst«.</summary>
     public string NameOf(GroupLoad group)
     {
         var level = Capitalized.Of(group.Level.InWords().In(Language));
-        return group.Unit is { } unit ? $"{level}, {ShownText.Shortened(ShownText.OnOneLine(unit.Name), TitleLength)}" : level;
+        return group.Unit is { } unit ? $"{level}, {Printable.Shortened(ShownText.OnOneLine(unit.Name), TitleLength)}" : level;
     }
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
