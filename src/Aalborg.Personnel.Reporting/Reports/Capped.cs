@@ -13,9 +13,12 @@ internal static class Capped
         }
     }
 
-    /// <summary>The first of some texts, one after the other, and how many there are beyond them.</summary>
-    public static string Joined(IReadOnlyList<string> texts, int most, string between, Language language) =>
-        string.Join(between, texts.Count <= most ? texts : [.. texts.Take(most), More(texts.Count - most, language)]);
+    /// <summary>The texts of the first entries, one after the other, and how many there are beyond them.</summary>
+    public static string Joined<T>(IReadOnlyList<T> entries, Func<T, string> textOf, int most, string between, Language language)
+    {
+        var texts = entries.Take(most).Select(textOf);
+        return string.Join(between, entries.Count <= most ? texts : texts.Append(More(entries.Count - most, language)));
+    }
 
     public static string More(int count, Language language) => language.Say($"… og {count} mere.", $"… and {count} more.");
 }

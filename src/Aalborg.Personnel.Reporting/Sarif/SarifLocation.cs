@@ -7,6 +7,9 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>Writes where something stands: in a file, and by its pointer.</summary>
 internal static class SarifLocation
 {
+    /// <summary>The name of an unknown member may be of any length. Then the region says enough.</summary>
+    private const int LongestPointer = 4_000;
+
     /// <summary>Writes a location.</summary>
     /// <param name="json">Where to write.</param>
     /// <param name="artifact">The file, where there is one.</param>
@@ -23,7 +26,7 @@ internal static class SarifLocation
             json.WriteEndObject();
         }
 
-        if (pointer.Length > 0)
+        if (pointer.Length is > 0 and <= LongestPointer)
         {
             json.WriteStartArray("logicalLocations"u8);
             WriteLogical(json, place.Token, pointer);

@@ -43,15 +43,20 @@ internal sealed class SarifLog
         }
 
         _rules.Add(check.Assessment);
-        var results = SarifResult.Of(check, _onlyFailed);
-        var places = new DocumentRegions(check.Text, [.. results.SelectMany(result => result.Pointers()), .. check.Ignored]);
+        var results = new SarifResults(check, _onlyFailed);
+        var places = new DocumentRegions(check.Text, [.. results.Shown.SelectMany(result => result.Pointers()), .. check.Ignored]);
         var artifact = _artifacts.Of(check);
-        foreach (var result in results)
+        foreach (var result in results.Shown)
         {
             var ruleIndex = _rules.IndexOf(result.Rule);
             Write(_hasResults ? ",\n        " : "\n        ");
-            _utf8.Write(SarifJson.Of(json => result.Write(json, _language, ruleIndex, artifact, places), level: 4));
+            _utf8.Write(SarifJson.Compact(json => result.Write(json, _language, ruleIndex, artifact, places)).WrittenSpan);
             _hasResults = true;
+        }
+
+        foreach (var (rule, count) in results.More)
+        {
+            _notifications.AddMore(artifact, rule, _rules.IndexOf(rule), count);
         }
 
         foreach (var pointer in check.Ignored)

@@ -12,6 +12,9 @@ internal sealed class SarifNotifications(Language language)
     /// <summary>The id of: an unknown member was not read.</summary>
     public const string NotKnown = "not-known";
 
+    /// <summary>The id of: a rule has more findings than the log.</summary>
+    public const string NotShown = "not-shown";
+
     /// <summary>About ten thousand of ordinary length. More nobody reads, and they would be kept in memory.</summary>
     private const int MostBytes = 4 * 1024 * 1024;
 
@@ -28,6 +31,20 @@ internal sealed class SarifNotifications(Language language)
 
     public void AddIgnored(SarifArtifact? artifact, PointedRegion place, string pointer) =>
         Add(NotKnown, 1, "warning", language.Say("Et ukendt medlem blev ikke læst.", "An unknown member was not read."), artifact, place, pointer);
+
+    public void AddMore(SarifArtifact? artifact, ChangeRule rule, int ruleIndex, int count)
+    {
+        var message = language.Say($"{rule.Id} har {count} fund mere, som ikke står her.", $"{rule.Id} has {count} more {(count == 1 ? "finding, which does" : "findings, which do")} not stand here.");
+        Add(json =>
+        {
+            Begin(json, NotShown, 2, "note", message);
+            json.WriteStartObject("associatedRule"u8);
+            json.WriteString("id"u8, rule.Id.Value);
+            json.WriteNumber("index"u8, ruleIndex);
+            json.WriteEndObject();
+            End(json, artifact, default, "");
+        });
+    }
 
     /// <summary>Writes the run's only invocation.</summary>
     public void Write(Utf8JsonWriter json)
@@ -54,7 +71,13 @@ internal sealed class SarifNotifications(Language language)
         json.WriteEndArray();
     }
 
-    private void Add(string id, int index, string level, string message, SarifArtifact? artifact, PointedRegion place, string pointer)
+    private void Add(string id, int index, string level, string message, SarifArtifact? artifact, PointedRegion place, string pointer) => Add(json =>
+    {
+        Begin(json, id, index, level, message);
+        End(json, artifact, place, pointer);
+    });
+
+    private void Add(Action<Utf8JsonWriter> write)
     {
         if (_notKept > 0)
         {
@@ -62,7 +85,7 @@ internal sealed class SarifNotifications(Language language)
             return;
         }
 
-        var notification = SarifJson.Compact(json => Write(json, id, index, level, message, artifact, place, pointer));
+        var notification = SarifJson.Compact(write);
         if (_bytes + notification.WrittenCount > MostBytes)
         {
             _notKept++;
@@ -73,7 +96,7 @@ internal sealed class SarifNotifications(Language language)
         _kept.Add(notification.WrittenSpan.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, string id, int index, string level, string message, SarifArtifact? artifact, PointedRegion place, string pointer)
+    private static void Begin(Utf8JsonWriter json, string id, int index, string level, string message)
     {
         json.WriteStartObject();
         json.WriteStartObject("descriptor"u8);
@@ -82,6 +105,10 @@ internal sealed class SarifNotifications(Language language)
         json.WriteEndObject();
         json.WriteString("level"u8, level);
         json.WriteMessage("message", message);
+    }
+
+    private static void End(Utf8JsonWriter json, SarifArtifact? artifact, PointedRegion place, string pointer)
+    {
         if (artifact is not null || pointer.Length > 0)
         {
             json.WriteStartArray("locations"u8);

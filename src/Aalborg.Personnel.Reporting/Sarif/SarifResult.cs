@@ -12,13 +12,13 @@ internal sealed class SarifResult
     private readonly SarifSuppression? _suppression;
     private readonly ChangePhase? _missingBefore;
 
-    private SarifResult(Assessment assessment, Finding finding, SarifSuppression? suppression, ChangePhase? missingBefore)
+    public SarifResult(Assessment assessment, Finding finding, SarifSuppression? suppression, ChangePhase? missingBefore)
     {
         (_assessment, _finding, _suppression, _missingBefore) = (assessment, finding, suppression, missingBefore);
         (Rule, Pointer) = (finding.Rule, finding.Pointer);
     }
 
-    private SarifResult(Assessment assessment, ChangeRule rule, ChangePhase? missingBefore)
+    public SarifResult(Assessment assessment, ChangeRule rule, ChangePhase? missingBefore)
     {
         (_assessment, _missingBefore) = (assessment, missingBefore);
         (Rule, Pointer) = (rule, "/judgements");
@@ -29,35 +29,6 @@ internal sealed class SarifResult
     public string Pointer { get; }
 
     public string? Detail => _finding?.Detail;
-
-    /// <summary>The results of a document that was assessed: its findings in their order, then the judgements that are missing; without these and without what is open where that is asked for.</summary>
-    public static IReadOnlyList<SarifResult> Of(CheckResult result, bool onlyFailed)
-    {
-        var (assessment, before) = (result.Assessment!, result.Before);
-        var missing = new HashSet<Finding>(before?.Missing ?? [], ReferenceEqualityComparer.Instance);
-        var results = new List<SarifResult>();
-        var suppressions = new Dictionary<ChangeRule, SarifSuppression?>();
-        foreach (var finding in assessment.Findings.Where(finding => !onlyFailed || finding.State != FindingState.Open))
-        {
-            SarifSuppression? suppression = null;
-            if (finding.State == FindingState.Excused && !suppressions.TryGetValue(finding.Rule, out suppression))
-            {
-                suppression = suppressions[finding.Rule] = SarifSuppression.Of(finding.Rule, result.Initiative!, assessment);
-            }
-
-            results.Add(new(assessment, finding, suppression, missing.Contains(finding) ? before!.Phase : null));
-        }
-
-        foreach (var (rule, outcome) in assessment.Rules)
-        {
-            if (outcome == RuleOutcome.NeedsJudgement && !onlyFailed)
-            {
-                results.Add(new(assessment, rule, rule.Gate <= before?.Phase ? before.Phase : null));
-            }
-        }
-
-        return results;
-    }
 
     /// <summary>Every place that it names.</summary>
     public IEnumerable<string> Pointers() => _suppression is null ? [Pointer] : [Pointer, _suppression.Pointer];

@@ -5,6 +5,11 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>That a finding is excused: a deviation in the document itself sets the rule aside, with its reason and who decided it.</summary>
 internal sealed class SarifSuppression(Deviation deviation, int place, Assessment assessment)
 {
+    /// <summary>Each result repeats what sets it aside, so it is short: the place leads to the whole of it.</summary>
+    private const int LongestReason = 300;
+
+    private const int LongestRole = 100;
+
     private string? _justification;
 
     public string Pointer { get; } = FormattableString.Invariant($"/deviations/{place}");
@@ -37,7 +42,7 @@ internal sealed class SarifSuppression(Deviation deviation, int place, Assessmen
     private string Justification(Language language)
     {
         var shown = new ShownText(assessment, language);
-        var (reason, role) = (shown.At($"{Pointer}/reason", deviation.Reason), shown.At($"{Pointer}/decidedBy", deviation.DecidedBy));
+        var (reason, role) = (shown.At($"{Pointer}/reason", deviation.Reason, LongestReason), shown.At($"{Pointer}/decidedBy", deviation.DecidedBy, LongestRole));
         var on = Vocabulary.InWords(deviation.On).In(language);
         var until = deviation.Until is { } last ? Vocabulary.InWords(last).In(language) : null;
         var decided = language.Say($"Besluttet af {role}. Gælder fra {on}", $"Decided by {role}. It holds from {on}");

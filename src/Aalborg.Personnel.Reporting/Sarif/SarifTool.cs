@@ -34,6 +34,10 @@ internal static class SarifTool
             "Et ukendt medlem blev ikke læst.", "An unknown member was not read."), language.Say(
             "Kontrollen er bedt om at se bort fra medlemmer, den ikke kender. Er navnet stavet forkert, er det, der står i det, ikke regnet med.",
             "The check was asked to ignore members that it does not know. Where the name is misspelt, what it holds has not counted."));
+        WriteNotification(json, SarifNotifications.NotShown, "FindingsNotShown", "note", language.Say(
+            "Reglen har flere fund i dokumentet.", "The rule has more findings in the document."), language.Say(
+            "Loggen har de første 1.000 fund af hver regel i et dokument. Ret dem, og kør kontrollen igen.",
+            "The log has the first 1,000 findings of each rule in a document. Fix them and run the check again."));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();

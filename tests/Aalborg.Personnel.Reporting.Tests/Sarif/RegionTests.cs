@@ -69,8 +69,8 @@ public class RegionTests
     {
         // Once for each of them would take minutes.
         var goals = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"id":"g{{i}}","what":"æ"}"""));
-        var log = Log.Of(Log.Json($"\"summary\":\"{new string('ø', 1 << 20)}\",\"why\":{{\"goals\":[{goals}]}}"));
+        var log = Log.Of(Log.Json($"\"summary\":\"{new string('ø', 90_000)}\",\"why\":{{\"goals\":[{goals}]}}"));
 
-        log.Results.Count(result => (string?)result!["ruleId"] == "WHY-03").Should().Be(10_000);
+        log.Results.Count(result => (string?)result!["ruleId"] == "WHY-03").Should().Be(1_000);
     }
 }

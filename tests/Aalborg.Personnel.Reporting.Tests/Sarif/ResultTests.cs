@@ -88,16 +88,31 @@ public class ResultTests
             .Should().Be("Aftalt. (Besluttet af Styregruppen. Gælder fra 1. januar 2026 til 1. marts 2026.)");
 
     [Fact]
-    public void Excused_5000_times_is_justified_in_the_same_words()
+    public void Excused_5000_times_is_justified_1000_times_in_the_same_short_words()
     {
         var input = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"id":"i{{i}}","received":"2026-01-01","content":"Hvorfor?"}"""));
-        var results = Log.Of(Log.Json($$"""
-            "communication":{"input":[{{input}}]},"deviations":[{"rule":"COM-06","reason":"Aftalt.","decidedBy":"Styregruppen","on":"2026-01-01"}]
-            """)).Results.Where(result => (string?)result!["ruleId"] == "COM-06").ToArray();
+        var log = Log.Of(Log.Json($$"""
+            "communication":{"input":[{{input}}]},"deviations":[{"rule":"COM-06","reason":"{{new string('y', 90_000)}}","decidedBy":"Styregruppen","on":"2026-01-01"}]
+            """));
+        var results = log.Results.Where(result => (string?)result!["ruleId"] == "COM-06").ToArray();
 
-        results.Should().HaveCount(5_000);
+        results.Should().HaveCount(1_000);
         results.Select(result => (string?)result!["suppressions"]!.AsArray().Single()!["justification"]).Distinct(StringComparer.Ordinal)
-            .Should().Equal("Aftalt. (Decided by Styregruppen. It holds from 1 January 2026.)");
+            .Should().Equal($"{new string('y', 299)}… (Decided by Styregruppen. It holds from 1 January 2026.)");
+    }
+
+    [Theory]
+    [InlineData(1_000, null)]
+    [InlineData(1_001, "COM-06 has 1 more finding, which does not stand here.")]
+    [InlineData(2_500, "COM-06 has 1500 more findings, which do not stand here.")]
+    public void Findings_of_a_rule_beyond_1000_are_counted(int count, string? more)
+    {
+        var input = string.Join(',', Enumerable.Range(0, count).Select(i => $$"""{"id":"i{{i}}","received":"2026-01-01","content":"Hvorfor?"}"""));
+        var log = Log.Of(Log.Json($"\"communication\":{{\"input\":[{input}]}}"));
+
+        log.Results.Count(result => (string?)result!["ruleId"] == "COM-06").Should().Be(1_000);
+        log.Notifications.Select(one => (string?)one!["message"]!["text"]).Should().Equal(more is null ? [] : [more]);
+        log.Notifications.Select(one => (string?)log.Rules[(int)one!["associatedRule"]!["index"]!]!["id"]).Should().Equal(more is null ? [] : ["COM-06"]);
     }
 
     [Fact]

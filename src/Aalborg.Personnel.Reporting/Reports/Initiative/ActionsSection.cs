@@ -48,7 +48,7 @@ internal sealed class ActionsSection : Section<InitiativeSubject>
                where failed.Contains($"/communication/input/{one.i}/response")
                select (
                    one.input.Received,
-                   subject.Say("Svar på input: ", "Answer to input: ") + subject.Shown.At($"/communication/input/{one.i}/content", one.input.Content),
+                   subject.Say("Svar på input: ", "Answer to input: ") + subject.Shown.At($"/communication/input/{one.i}/content", one.input.Content, LongestText),
                    one.input.From is { } sender && subject.NameOf(sender) is { } name ? subject.Say($"til {name}", $"to {name}") : "");
     }
 
@@ -58,7 +58,7 @@ internal sealed class ActionsSection : Section<InitiativeSubject>
         where !subject.IsStopped && one.effect.Due < subject.Assessment.On && !(one.effect.Result?.On <= subject.Assessment.On)
         select (
             one.effect.Due!.Value,
-            subject.Say("Resultat af effekten: ", "Result of the effect: ") + subject.Shown.At($"/why/effects/{one.i}/what", one.effect.What),
+            subject.Say("Resultat af effekten: ", "Result of the effect: ") + subject.Shown.At($"/why/effects/{one.i}/what", one.effect.What, LongestText),
             subject.NamesOf(one.effect.For));
 
     private static IEnumerable<Action> Next(InitiativeSubject subject)

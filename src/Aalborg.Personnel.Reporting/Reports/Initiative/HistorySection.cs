@@ -8,6 +8,9 @@ internal sealed class HistorySection : Section<InitiativeSubject>
     /// <summary>The most that is shown of a text.</summary>
     private const int LongestText = 300;
 
+    /// <summary>The most revisions that are shown of one context change: the text of more is cut.</summary>
+    private const int MostRevisions = 10;
+
     public override string Name => "history";
 
     public override string Heading(InitiativeSubject subject) => subject.Say("Hvad der er sket", "What has happened");
@@ -29,18 +32,21 @@ internal sealed class HistorySection : Section<InitiativeSubject>
     private static IEnumerable<(DateOnly On, string What, string Outcome)> Discussions(InitiativeSubject subject) =>
         subject.Initiative.Who.MedDiscussions.Select((discussion, i) => (
             discussion.On,
-            subject.Say("Drøftet i ", "Discussed in ") + subject.Shown.At($"/who/medDiscussions/{i}/committee", discussion.Committee),
-            discussion.Outcome is { } outcome ? subject.Shown.At($"/who/medDiscussions/{i}/outcome", outcome) : ""));
+            subject.Say("Drøftet i ", "Discussed in ") + subject.Shown.At($"/who/medDiscussions/{i}/committee", discussion.Committee, LongestText),
+            discussion.Outcome is { } outcome ? subject.Shown.At($"/who/medDiscussions/{i}/outcome", outcome, LongestText) : ""));
 
     private static IEnumerable<(DateOnly On, string What, string Outcome)> ContextChanges(InitiativeSubject subject)
     {
         var how = subject.Initiative.WhatAndHow;
+        var answers = how.Plan.Revisions.Select((revision, at) => (revision, at)).Where(one => one.revision.On <= subject.Assessment.On)
+            .SelectMany(one => one.revision.Answers.Distinct(StringComparer.Ordinal).Select(id => (id, one)))
+            .ToLookup(answer => answer.id, answer => answer.one, StringComparer.Ordinal);
         foreach (var (change, i) in how.ContextChanges.Select((change, i) => (change, i)))
         {
             yield return (
                 change.On,
-                subject.Say("Ændring: ", "Context change: ") + subject.Shown.At($"/whatAndHow/contextChanges/{i}/what", change.What),
-                string.Join(" ", how.Plan.Revisions.Select((revision, at) => (revision, at)).Where(one => one.revision.On <= subject.Assessment.On && one.revision.Answers.Contains(change.Id)).Select(one => Revised(one.revision, one.at))));
+                subject.Say("Ændring: ", "Context change: ") + subject.Shown.At($"/whatAndHow/contextChanges/{i}/what", change.What, LongestText),
+                string.Join(" ", answers[change.Id].Take(MostRevisions).Select(one => Revised(one.revision, one.at))));
         }
 
         foreach (var (revision, i) in how.Plan.Revisions.Select((revision, i) => (revision, i)).Where(one => one.revision.Answers.IsEmpty))
@@ -52,15 +58,15 @@ internal sealed class HistorySection : Section<InitiativeSubject>
 
         string Outcome(Revision revision) => revision.Outcome == RevisionOutcome.Adjusted ? subject.Say("Planen justeret", "Plan adjusted") : subject.Say("Planen fastholdt", "Plan confirmed");
 
-        string TextOf(Revision revision, int at) => subject.Shown.At($"/whatAndHow/plan/revisions/{at}/what", revision.What);
+        string TextOf(Revision revision, int at) => subject.Shown.At($"/whatAndHow/plan/revisions/{at}/what", revision.What, LongestText);
     }
 
     private static IEnumerable<(DateOnly On, string What, string Outcome)> Input(InitiativeSubject subject) =>
         subject.Initiative.Communication.Input.Select((input, i) => (
             input.Received,
-            $"Input{(input.From is { } from && subject.NameOf(from) is { } name ? subject.Say($" fra {name}", $" from {name}") : "")}: {subject.Shown.At($"/communication/input/{i}/content", input.Content)}",
+            $"Input{(input.From is { } from && subject.NameOf(from) is { } name ? subject.Say($" fra {name}", $" from {name}") : "")}: {subject.Shown.At($"/communication/input/{i}/content", input.Content, LongestText)}",
             input.Response is { } response && response.On <= subject.Assessment.On
-                ? subject.Say($"Besvaret {subject.Day(response.On)}: ", $"Answered on {subject.Day(response.On)}: ") + subject.Shown.At($"/communication/input/{i}/response/what", response.What)
+                ? subject.Say($"Besvaret {subject.Day(response.On)}: ", $"Answered on {subject.Day(response.On)}: ") + subject.Shown.At($"/communication/input/{i}/response/what", response.What, LongestText)
                 : subject.Say("ikke besvaret endnu", "not answered yet")));
 
     private static IEnumerable<(DateOnly On, string What, string Outcome)> Results(InitiativeSubject subject) =>
@@ -68,14 +74,14 @@ internal sealed class HistorySection : Section<InitiativeSubject>
         where one.effect.Result is not null
         select (
             one.effect.Result!.On,
-            subject.Say("Resultat: ", "Result: ") + subject.Shown.At($"/why/effects/{one.i}/what", one.effect.What),
-            subject.Shown.At($"/why/effects/{one.i}/result/what", one.effect.Result.What));
+            subject.Say("Resultat: ", "Result: ") + subject.Shown.At($"/why/effects/{one.i}/what", one.effect.What, LongestText),
+            subject.Shown.At($"/why/effects/{one.i}/result/what", one.effect.Result.What, LongestText));
 
     private static IEnumerable<(DateOnly On, string What, string Outcome)> Judgements(InitiativeSubject subject) =>
         subject.Initiative.Judgements.Select((judgement, i) => (
             judgement.On,
-            subject.Say("Vurdering af ", "Judgement of ") + (subject.Assessment.RuleBook.Find(judgement.Rule)?.Id.Value ?? subject.Shown.At($"/judgements/{i}/rule", judgement.Rule.Value)),
+            subject.Say("Vurdering af ", "Judgement of ") + (subject.Assessment.RuleBook.Find(judgement.Rule)?.Id.Value ?? subject.Shown.At($"/judgements/{i}/rule", judgement.Rule.Value, LongestText)),
             (judgement.Answer == JudgementAnswer.Yes ? subject.Say("ja", "yes") : subject.Say("nej", "no"))
-                + $", {subject.Shown.At($"/judgements/{i}/judgedBy", judgement.JudgedBy)}"
-                + (judgement.Note is { } note ? $": {subject.Shown.At($"/judgements/{i}/note", note)}" : "")));
+                + $", {subject.Shown.At($"/judgements/{i}/judgedBy", judgement.JudgedBy, LongestText)}"
+                + (judgement.Note is { } note ? $": {subject.Shown.At($"/judgements/{i}/note", note, LongestText)}" : "")));
 }

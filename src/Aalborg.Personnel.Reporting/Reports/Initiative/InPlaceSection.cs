@@ -14,9 +14,9 @@ internal sealed class InPlaceSection : Section<InitiativeSubject>
 
     public override void Write(Sheet sheet, InitiativeSubject subject) => sheet.List(
         from verdict in subject.Assessment.Verdicts
-        let titles = PassedIn(subject, rule => rule.Principle == verdict.Principle).OrderBy(rule => rule.Severity).Select(rule => rule.Title.In(subject.Language)).ToArray()
-        where titles.Length > 0
-        select Phrase.Strong($"{verdict.Principle.Name.In(subject.Language)}: ") + Capped.Joined(titles, Most, " · ", subject.Language));
+        let rules = PassedIn(subject, rule => rule.Principle == verdict.Principle).OrderBy(rule => rule.Severity).ToArray()
+        where rules.Length > 0
+        select Phrase.Strong($"{verdict.Principle.Name.In(subject.Language)}: ") + Capped.Joined(rules, rule => rule.Title.In(subject.Language), Most, " · ", subject.Language));
 
     private static IEnumerable<ChangeRule> PassedIn(InitiativeSubject subject, Func<ChangeRule, bool> isAskedFor) =>
         from result in subject.Assessment.Rules

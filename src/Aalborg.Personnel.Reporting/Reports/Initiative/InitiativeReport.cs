@@ -32,7 +32,7 @@ internal static class InitiativeReport
         sheet.Paragraph(string.Join(" · ", new[] { OwnerOf(subject), When(subject) }.OfType<string>()), Tone.Faint);
         if (LeadOf(subject) is { } lead)
         {
-            sheet.Paragraph(Printable.Shortened(lead, LongestLead), Tone.Lead);
+            sheet.Paragraph(lead, Tone.Lead);
         }
 
         var conclusion = Conclusion.Of(subject);
@@ -42,21 +42,23 @@ internal static class InitiativeReport
         Appendix.Write(sheet, subject);
     }
 
+    private const int LongestOwner = 200;
+
     /// <summary>More would leave no room for the rest of the first page.</summary>
     private const int LongestLead = 400;
 
     /// <summary>What the change is about, as its summary or else its purpose says.</summary>
     private static string? LeadOf(InitiativeSubject subject) =>
-        subject.Initiative.Summary is { } summary ? subject.Shown.At("/summary", summary)
-        : subject.Initiative.Why.Purpose is { } purpose ? subject.Shown.At("/why/purpose", purpose)
+        subject.Initiative.Summary is { } summary ? subject.Shown.At("/summary", summary, LongestLead)
+        : subject.Initiative.Why.Purpose is { } purpose ? subject.Shown.At("/why/purpose", purpose, LongestLead)
         : null;
 
     /// <summary>The organisation and the unit whose change it is.</summary>
     private static string? OwnerOf(InitiativeSubject subject) => subject.Initiative.Organisation switch
     {
         null => null,
-        { Unit: { } unit } organisation => $"{subject.Shown.At("/organisation/name", organisation.Name)}, {subject.Shown.At("/organisation/unit/name", unit.Name)}",
-        { } organisation => subject.Shown.At("/organisation/name", organisation.Name),
+        { Unit: { } unit } organisation => $"{subject.Shown.At("/organisation/name", organisation.Name, LongestOwner)}, {subject.Shown.At("/organisation/unit/name", unit.Name, LongestOwner)}",
+        { } organisation => subject.Shown.At("/organisation/name", organisation.Name, LongestOwner),
     };
 
     /// <summary>The phase, the date and the policy, by which profile, and what was not read.</summary>

@@ -5,17 +5,25 @@ namespace Aalborg.Personnel.Reporting;
 /// <summary>What the report of one change is about: the initiative, its assessment, and the words for both in the language asked for.</summary>
 internal sealed class InitiativeSubject
 {
+    private const int LongestName = 60;
+
     private readonly Lazy<TimelineEvents> _timeline;
+    private readonly Dictionary<string, int> _stakeholders = new(StringComparer.Ordinal);
 
     public InitiativeSubject(CheckResult result, Language language)
     {
         (Result, Initiative, Assessment, Language) = (result, result.Initiative!, result.Assessment!, language);
         Shown = new(Assessment, language);
+        Title = Shown.TitleOf(Initiative);
         Names = new(Initiative, Shown);
         Entries = new(Names, language);
         Places = new(Names, language);
         Findings = [.. Assessment.Findings.GroupBy(finding => (finding.Rule, finding.State)).Select(findings => new RuleFindings(findings, this))];
         _timeline = new(() => new(this));
+        for (var i = 0; i < Initiative.Who.Stakeholders.Count; i++)
+        {
+            _stakeholders.TryAdd(Initiative.Who.Stakeholders[i].Id, i);
+        }
     }
 
     /// <summary>What came of checking the document.</summary>
@@ -51,7 +59,7 @@ internal sealed class InitiativeSubject
     public ChangePhase Next => NextOf(Result);
 
     /// <summary>The title, as it may be shown.</summary>
-    public string Title => Shown.At("/title", Initiative.Title);
+    public string Title { get; }
 
     /// <summary>The phase that a result is about.</summary>
     public static ChangePhase NextOf(CheckResult result) =>
@@ -63,23 +71,15 @@ internal sealed class InitiativeSubject
     public string Day(DateOnly date) => Vocabulary.InWords(date).In(Language);
 
     /// <summary>The names of stakeholders, by their ids; those that are not there are left out.</summary>
-    public string NamesOf(IEnumerable<string> ids)
+    public string NamesOf(ValueList<string> ids)
     {
-        string[] names = [.. ids.Select(NameOf).OfType<string>()];
-        return Capped.Joined(names, most: 3, ", ", Language);
+        string[] known = [.. ids.Where(_stakeholders.ContainsKey)];
+        return Capped.Joined(known, id => NameOf(id)!, most: 3, ", ", Language);
     }
 
     /// <summary>The name of a stakeholder, by its id.</summary>
-    public string? NameOf(string id)
-    {
-        for (var i = 0; i < Initiative.Who.Stakeholders.Count; i++)
-        {
-            if (string.Equals(Initiative.Who.Stakeholders[i].Id, id, StringComparison.Ordinal))
-            {
-                return Names.Of("/who/stakeholders", i) is { } name ? Printable.Shortened(name, 60) : Entries.Of($"/who/stakeholders/{i}");
-            }
-        }
-
-        return null;
-    }
+    public string? NameOf(string id) =>
+        !_stakeholders.TryGetValue(id, out var place) ? null
+        : Names.Of("/who/stakeholders", place) is { } name ? Printable.Shortened(name, LongestName)
+        : Entries.Of($"/who/stakeholders/{place}");
 }

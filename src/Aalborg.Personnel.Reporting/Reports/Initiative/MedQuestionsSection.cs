@@ -27,7 +27,7 @@ internal sealed class MedQuestionsSection : Section<InitiativeSubject>
 
     private static Phrase AnswersTo(ChangeRule rule, InitiativeSubject subject)
     {
-        Phrase[] answers =
+        (Judgement Judgement, int Index)[] answers =
         [
             .. subject.Initiative.Judgements
                 .Select((judgement, index) => (judgement, index))
@@ -35,19 +35,19 @@ internal sealed class MedQuestionsSection : Section<InitiativeSubject>
                 .GroupBy(one => one.judgement.JudgedBy, StringComparer.OrdinalIgnoreCase)
                 .Select(byJudge => byJudge.OrderBy(one => one.judgement.On).Last())
                 .OrderBy(one => one.judgement.Answer == JudgementAnswer.No ? 0 : 1)
-                .ThenBy(one => one.judgement.On)
-                .Select(one => AnswerIn(one.judgement, one.index, subject)),
+                .ThenBy(one => one.judgement.On),
         ];
+        var shown = answers.Take(MostAnswers).Select(one => AnswerIn(one.Judgement, one.Index, subject));
         return answers.Length == 0 ? Phrase.Badge(Status.Discuss, subject.Say("ikke besvaret endnu", "not answered yet"))
-            : answers.Length <= MostAnswers ? Phrase.Lines(answers)
-            : Phrase.Lines([.. answers.Take(MostAnswers), Capped.More(answers.Length - MostAnswers, subject.Language)]);
+            : answers.Length <= MostAnswers ? Phrase.Lines(shown)
+            : Phrase.Lines(shown.Append(Capped.More(answers.Length - MostAnswers, subject.Language)));
     }
 
     private static Phrase AnswerIn(Judgement judgement, int index, InitiativeSubject subject)
     {
         var answer = judgement.Answer == JudgementAnswer.Yes ? Phrase.Badge(Status.Met, subject.Say("ja", "yes")) : Phrase.Badge(Status.No, subject.Say("nej", "no"));
-        var by = $" {subject.Shown.At($"/judgements/{index}/judgedBy", judgement.JudgedBy)}, {subject.Day(judgement.On)}";
-        var note = judgement.Note is { } text ? $": {Printable.Shortened(subject.Shown.At($"/judgements/{index}/note", text), NoteLength)}" : "";
+        var by = $" {subject.Shown.At($"/judgements/{index}/judgedBy", judgement.JudgedBy, NoteLength)}, {subject.Day(judgement.On)}";
+        var note = judgement.Note is { } text ? $": {subject.Shown.At($"/judgements/{index}/note", text, NoteLength)}" : "";
         return answer + by + Phrase.Faint(note);
     }
 }

@@ -75,14 +75,14 @@ internal sealed class RuleFindings
 
     private void WritePlaces(Sheet sheet, Finding[] findings)
     {
-        string[] places = Rule.Principle is null
-            ? [.. findings.Select(finding => _subject.Places.Of(finding.Pointer))]
-            : findings.Length == 1 ? [] : [.. findings.Select(finding => _subject.Entries.Of(finding.Pointer) ?? _subject.Places.Of(finding.Pointer))];
-        if (places.Length > 0)
+        if (findings.Length > 1 || Rule.Principle is null)
         {
-            sheet.Paragraph(Capped.Joined(places, MostPlaces, "; ", _subject.Language));
+            sheet.Paragraph(Capped.Joined(findings, PlaceOf, MostPlaces, "; ", _subject.Language));
         }
     }
+
+    private string PlaceOf(Finding finding) =>
+        (Rule.Principle is null ? null : _subject.Entries.Of(finding.Pointer)) ?? _subject.Places.Of(finding.Pointer);
 
     private string Late(Finding finding) => finding.DaysLate is { } days
         ? _subject.Say($" Sket for sent ({Counted.Days(days, Language.Danish)}).", $" Done late ({Counted.Days(days, Language.English)}).")

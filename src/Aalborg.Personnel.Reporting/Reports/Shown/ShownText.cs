@@ -6,12 +6,18 @@ internal sealed class ShownText(Assessment assessment, Language language)
     private readonly HashSet<string> _hidden =
         [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer)];
 
-    /// <summary>The text at a pointer, on one line, or what is said in its place.</summary>
-    public string At(string pointer, string text) =>
-        IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : OnOneLine(text);
+    /// <summary>A longer title heads nothing.</summary>
+    private const int LongestTitle = 300;
+
+    /// <summary>The text at a pointer, on one line and of at most so many characters, or what is said in its place.</summary>
+    public string At(string pointer, string text, int maxLength = int.MaxValue) =>
+        IsHidden(pointer) ? language.Say("[skjult: personoplysninger]", "[hidden: personal data]") : OnOneLine(Printable.Shortened(text, maxLength));
 
     /// <summary>The title of a change.</summary>
-    public static string TitleOf(ChangeInitiative initiative, Assessment assessment, Language language) => new ShownText(assessment, language).At("/title", initiative.Title);
+    public string TitleOf(ChangeInitiative initiative) => At("/title", initiative.Title, LongestTitle);
+
+    /// <inheritdoc cref="TitleOf(ChangeInitiative)"/>
+    public static string TitleOf(ChangeInitiative initiative, Assessment assessment, Language language) => new ShownText(assessment, language).TitleOf(initiative);
 
     /// <summary>A text with spaces for its line breaks and tabs.</summary>
     public static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');

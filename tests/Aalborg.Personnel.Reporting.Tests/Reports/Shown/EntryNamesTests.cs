@@ -40,11 +40,11 @@ public class EntryNamesTests
     public void Of_judgement_is_its_rule() => Names.Of("/judgements", 0).Should().Be("WHY-13");
 
     [Fact]
-    public void Of_entry_is_the_whole_text()
+    public void Of_entry_is_cut_before_anybody_keeps_it()
     {
         var change = Everywhere.Saying(place => place == "/who/decisions/0/what" ? new('x', 500) : place);
 
-        new EntryNames(change, new(AalborgPolicy.Rules.Assess(change, new(2026, 5, 4)), Language.English)).Of("/who/decisions", 0).Should().HaveLength(500);
+        new EntryNames(change, new(AalborgPolicy.Rules.Assess(change, new(2026, 5, 4)), Language.English)).Of("/who/decisions", 0).Should().HaveLength(300).And.EndWith("x…");
     }
 
     [Theory]
