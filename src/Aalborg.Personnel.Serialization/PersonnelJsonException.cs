@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>A document could not be read: the first thing wrong with it, and where. The only exception that reading throws for what is in a document.</summary>
-/// <remarks>It never repeats the offending text, which may be personal data: the pointer names the member, nothing else does. Of an unknown statement the nearest id of the policy is named, where that is a short one of plain letters and few digits.</remarks>
+/// <remarks>It never repeats the offending text, which may be personal data: the pointer names the member, nothing else does. Of an unknown statement the pointer of the nearest is given.</remarks>
 public sealed class PersonnelJsonException : Exception
 {
     /// <summary>The most characters of a pointer that a message has.</summary>

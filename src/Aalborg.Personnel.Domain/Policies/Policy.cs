@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
@@ -16,11 +17,17 @@ public sealed record Policy
     {
         Statements = PolicyPart.NamedApart(statements, statement => statement.Id, nameof(statements));
         var byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
-        foreach (var variant in statements.Where(statement => statement.Kind == StatementKind.Variant || statement.VariantOf is not null))
+        for (var i = 0; i < statements.Count; i++)
         {
+            var variant = statements[i];
+            if (variant is { Kind: not StatementKind.Variant, VariantOf: null })
+            {
+                continue;
+            }
+
             if (variant is not { Kind: StatementKind.Variant, VariantOf: not null })
             {
-                throw new ArgumentException($"{variant.Id} is to name the statement it varies if, and only if, it is a variant.", nameof(statements));
+                throw new ArgumentException(At(i, "is to name the statement it varies if, and only if, it is a variant"), nameof(statements));
             }
 
             if (!byId.TryGetValue(variant.VariantOf!, out var original))
@@ -30,7 +37,7 @@ public sealed record Policy
 
             if (original.Kind == StatementKind.Variant)
             {
-                throw new ArgumentException($"{variant.Id} varies a variant: it is to name the first of them.", nameof(statements));
+                throw new ArgumentException(At(i, "varies a variant: it is to name the first of them"), nameof(statements));
             }
         }
     }
@@ -85,7 +92,7 @@ public sealed record Policy
     /// <summary>The statement with an id.</summary>
     /// <param name="id">The id; ids compare exactly.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The policy has no such statement; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such statement; the message says where the nearest is.</exception>
     public Statement this[string id] => Find(id) ?? throw new KeyNotFoundException(NoStatement(id));
 
     /// <summary>The statement with an id.</summary>
@@ -98,14 +105,14 @@ public sealed record Policy
     /// <param name="id">The id; ids compare exactly.</param>
     /// <returns>The principle.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The policy has no such principle; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such principle; the message says where the nearest is.</exception>
     public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
 
     /// <summary>The sub-policy with an id.</summary>
     /// <param name="id">The id; ids compare exactly.</param>
     /// <returns>The sub-policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The policy has no such sub-policy; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">The policy has no such sub-policy; the message says where the nearest is.</exception>
     public SubPolicy GetSubPolicy(string id) => PolicyPart.Get(SubPolicies, id, subPolicy => subPolicy.Id, "sub-policy");
 
     /// <summary>The sub-policy in whose text a statement stands.</summary>
@@ -133,11 +140,13 @@ public sealed record Policy
     {
         if (Named(statement.Id, member) != statement)
         {
-            throw new ArgumentException($"The policy has other words under the id {statement.Id}.", member);
+            throw new ArgumentException("The policy has other words under the id of a statement.", member);
         }
     }
 
-    private string NoStatement(string id) => $"The policy has no statement {id}.{PolicyPart.NearestTo(id, Statements.Select(statement => statement.Id))}";
+    private static string At(int index, string problem) => string.Create(CultureInfo.InvariantCulture, $"The statement at index {index} {problem}.");
+
+    private string NoStatement(string id) => $"The policy has no such statement.{PolicyPart.NearestTo(id, [.. Statements.Select(statement => statement.Id)])}";
 
     private Statement Named(string id, string member) => Find(id) ?? throw new ArgumentException(NoStatement(id), member);
 
@@ -161,7 +170,7 @@ public sealed record Policy
             PolicyPart.NamedApart(subPolicy.Principles, principle => principle.Id, member);
             if (subPolicy is { Text: SubPolicyText.TitleOnly } and not { Principles.IsEmpty: true, Questions.IsEmpty: true, Statements.IsEmpty: true })
             {
-                throw new ArgumentException($"{subPolicy.Id} is known by its title alone: it has no principles, questions or statements.", member);
+                throw new ArgumentException("A sub-policy that is known by its title alone has no principles, questions or statements.", member);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ardalis.GuardClauses;
 
 namespace Aalborg.Personnel;
@@ -10,21 +11,21 @@ internal static class PolicyPart
         where T : notnull
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (!ids.Add(idOf(part)))
+            if (!ids.Add(idOf(parts[i])))
             {
-                throw new ArgumentException($"The id {idOf(part)} is used twice.", member);
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"The id at index {i} has been used before."), member);
             }
         }
 
         return parts;
     }
 
-    /// <summary>The part with an id; where there is none, the exception names the nearest.</summary>
+    /// <summary>The part with an id; where there is none, the exception says where the nearest is: ids are text of a policy, which anybody may have written.</summary>
     public static T Get<T>(ValueList<T> parts, string id, Func<T, string> idOf, string kind)
         where T : class =>
-        Find(parts, id, idOf) ?? throw new KeyNotFoundException($"There is no {kind} {id}.{NearestTo(id, parts.Select(idOf))}");
+        Find(parts, id, idOf) ?? throw new KeyNotFoundException($"There is no such {kind}.{NearestTo(id, [.. parts.Select(idOf)])}");
 
     /// <summary>The part with an id, or <see langword="null"/> where there is none.</summary>
     public static T? Find<T>(ValueList<T> parts, string id, Func<T, string> idOf)
@@ -42,6 +43,7 @@ internal static class PolicyPart
         return null;
     }
 
-    /// <summary>What to say beside an id that is not there: which one comes nearest.</summary>
-    public static string NearestTo(string id, IEnumerable<string> known) => Nearest.To(id, known) is { } nearest ? $" The nearest is {nearest}." : "";
+    /// <summary>What to say beside an id that is not there: where the one is that comes nearest.</summary>
+    public static string NearestTo(string id, ValueList<string> known) =>
+        Nearest.To(id, known) is { } nearest ? string.Create(CultureInfo.InvariantCulture, $" The nearest is at index {known.IndexOf(nearest)}.") : "";
 }

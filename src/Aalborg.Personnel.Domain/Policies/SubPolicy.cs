@@ -40,7 +40,7 @@ public sealed record SubPolicy
     /// <param name="id">The id; ids compare exactly.</param>
     /// <returns>The principle.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
-    /// <exception cref="KeyNotFoundException">The sub-policy has no such principle; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">The sub-policy has no such principle; the message says where the nearest is.</exception>
     public Principle GetPrinciple(string id) => PolicyPart.Get(Principles, id, principle => principle.Id, "principle");
 
     /// <summary>The id.</summary>

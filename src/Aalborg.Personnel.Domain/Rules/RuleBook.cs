@@ -126,7 +126,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
             var rule = Find(raised) ?? throw new ArgumentException(NoRule(raised), nameof(profile));
             if (rule.Severity != RuleSeverity.Warning)
             {
-                throw new ArgumentException($"{raised} is no warning of the rule book: only such a rule can be raised.", nameof(profile));
+                throw new ArgumentException($"{rule.Id} is no warning of the rule book: only such a rule can be raised.", nameof(profile));
             }
         }
 
@@ -187,7 +187,7 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Id, Profile);
 
-    internal string NoRule(RuleId id) => $"The rule book has no rule {id}.{PolicyPart.NearestTo(id.Value, Rules.Select(rule => rule.Id.Value))}";
+    internal string NoRule(RuleId id) => $"The rule book has no such rule.{(Nearest.To(id.Value, Rules.Select(rule => rule.Id.Value)) is { } nearest ? $" The nearest is {nearest}." : "")}";
 
     /// <summary>What is violated on a date: the findings that an assessment would have, without the rest of it.</summary>
     internal ValueList<Finding> FindingsOn(ChangeInitiative initiative, DateOnly on)

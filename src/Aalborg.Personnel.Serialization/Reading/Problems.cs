@@ -141,10 +141,9 @@ internal static class Problems
         english: "The rule book has no such rule.",
         nearest);
 
-    public static LocalizedText UnknownStatement(string? nearest) => WithNearest(
-        danish: "Politikken har ingen sådan sætning.",
-        english: "The policy has no such statement.",
-        nearest);
+    public static LocalizedText UnknownStatement(string? placeOfNearest) => placeOfNearest is null
+        ? Say("Politikken har ingen sådan sætning.", "The policy has no such statement.")
+        : Say($"Politikken har ingen sådan sætning. Den nærmeste er {placeOfNearest}.", $"The policy has no such statement. The nearest is {placeOfNearest}.");
 
     public static LocalizedText TooDeep(int levels) => Say(
         danish: $"Her er der mere end {levels} niveauer.",

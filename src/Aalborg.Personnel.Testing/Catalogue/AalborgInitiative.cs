@@ -53,6 +53,6 @@ public static class AalborgInitiative
         ArgumentNullException.ThrowIfNull(rule);
         return Breaches.TryGetValue(rule, out var breach) ? breach
             : AalborgPolicy.Rules.Find(rule) is { IsJudgement: true } ? Breach.Declined(rule)
-            : throw new ArgumentException($"Aalborg's rule book has no rule {rule}.", nameof(rule));
+            : throw new ArgumentException("Aalborg's rule book has no such rule.", nameof(rule));
     }
 }

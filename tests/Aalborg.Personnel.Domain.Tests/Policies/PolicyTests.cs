@@ -47,25 +47,25 @@ public class PolicyTests
         Policy.Find("S3").Should().BeSameAs(Asks);
         Policy["S3"].Should().BeSameAs(Asks);
         Policy.Find("s3").Should().BeNull("ids compare exactly");
-        Policy.Invoking(policy => policy["S4"]).Should().Throw<KeyNotFoundException>().WithMessage("The policy has no statement S4.");
+        Policy.Invoking(policy => policy["S4"]).Should().Throw<KeyNotFoundException>().WithMessage("The policy has no such statement.");
         new Policy([]) { Id = "tom", Title = Policy.Title, Publisher = Policy.Publisher }.Invoking(policy => policy["S4"])
-            .Should().Throw<KeyNotFoundException>().WithMessage("The policy has no statement S4.");
+            .Should().Throw<KeyNotFoundException>().WithMessage("The policy has no such statement.");
         Policy.Invoking(policy => policy.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
     }
 
     [Fact]
-    public void Get_by_id_or_the_nearest_is_named()
+    public void Get_by_id_or_the_exception_says_where_the_nearest_is()
     {
         var policy = Policy with { Principles = [Principle("vi-lytter")], SubPolicies = [SubPolicy("om-at-lytte") with { Principles = [Principle("vi-venter")] }] };
 
         policy.GetPrinciple("vi-lytter").Should().BeSameAs(policy.Principles[0]);
         policy.GetSubPolicy("om-at-lytte").Should().BeSameAs(policy.SubPolicies[0]);
         policy.SubPolicies[0].GetPrinciple("vi-venter").Should().BeSameAs(policy.SubPolicies[0].Principles[0]);
-        policy.Invoking(one => one.GetPrinciple("vi-lyttr")).Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-lyttr. The nearest is vi-lytter.");
-        policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy om-at-lyte. The nearest is om-at-lytte.");
-        Policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no sub-policy om-at-lyte.");
+        policy.Invoking(one => one.GetPrinciple("vi-lyttr")).Should().Throw<KeyNotFoundException>().WithMessage("There is no such principle. The nearest is at index 0.");
+        policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no such sub-policy. The nearest is at index 0.");
+        Policy.Invoking(one => one.GetSubPolicy("om-at-lyte")).Should().Throw<KeyNotFoundException>().WithMessage("There is no such sub-policy.");
         policy.SubPolicies[0].Invoking(one => one.GetPrinciple("vi-vent"))
-            .Should().Throw<KeyNotFoundException>().WithMessage("There is no principle vi-vent. The nearest is vi-venter.");
+            .Should().Throw<KeyNotFoundException>().WithMessage("There is no such principle. The nearest is at index 0.");
         policy.SubPolicies[0].Invoking(one => one.GetPrinciple(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
     }
 
@@ -84,14 +84,14 @@ public class PolicyTests
     [Fact]
     public void Statement_id_used_twice_throws() =>
         FluentActions.Invoking(() => new Policy([Says, Asks with { Id = "S1" }]) { Id = "p", Title = Policy.Title, Publisher = Policy.Publisher })
-            .Should().Throw<ArgumentException>().WithParameterName("statements").WithMessage("The id S1 is used twice.*");
+            .Should().Throw<ArgumentException>().WithParameterName("statements").WithMessage("The id at index 1 has been used before.*");
 
     [Theory]
-    [InlineData(StatementKind.Variant, null, "S2 is to name the statement it varies*")]
-    [InlineData(StatementKind.Normative, "S1", "S2 is to name the statement it varies*")]
-    [InlineData(StatementKind.Variant, "S9", "The policy has no statement S9.*")]
-    [InlineData(StatementKind.Variant, "S2", "S2 varies a variant*")]
-    [InlineData(StatementKind.Variant, "S5", "S2 varies a variant*")]
+    [InlineData(StatementKind.Variant, null, "The statement at index 1 is to name the statement it varies*")]
+    [InlineData(StatementKind.Normative, "S1", "The statement at index 1 is to name the statement it varies*")]
+    [InlineData(StatementKind.Variant, "S9", "The policy has no such statement.*")]
+    [InlineData(StatementKind.Variant, "S2", "The statement at index 1 varies a variant*")]
+    [InlineData(StatementKind.Variant, "S5", "The statement at index 1 varies a variant*")]
     public void Statement_that_varies_nothing_or_too_much_throws(StatementKind kind, string? variantOf, string message)
     {
         Statement[] statements = [Says, Statement("S2", kind) with { VariantOf = variantOf }, Statement("S5", StatementKind.Variant) with { VariantOf = "S1" }];
@@ -103,7 +103,7 @@ public class PolicyTests
     [Fact]
     public void Statement_that_is_not_the_policys_throws_wherever_it_is_named()
     {
-        const string Nearest = "The policy has no statement S33. The nearest is S3.*";
+        const string Nearest = "The policy has no such statement. The nearest is at index 2.*";
 
         Policy.Invoking(policy => policy with { Purpose = [Foreign] }).Should().Throw<ArgumentException>().WithParameterName("Purpose").WithMessage(Nearest);
         Policy.Invoking(policy => policy with { Foundation = [Foreign] }).Should().Throw<ArgumentException>().WithParameterName("Foundation").WithMessage(Nearest);
@@ -121,7 +121,7 @@ public class PolicyTests
     [Fact]
     public void Statement_in_other_words_throws() =>
         Policy.Invoking(policy => policy with { Purpose = [Says with { Section = "elsewhere" }] })
-            .Should().Throw<ArgumentException>().WithParameterName("Purpose").WithMessage("*other words under the id S1*");
+            .Should().Throw<ArgumentException>().WithParameterName("Purpose").WithMessage("*other words under the id of a statement*");
 
     [Fact]
     public void Statement_may_be_named_from_several_places() =>
@@ -146,7 +146,7 @@ public class PolicyTests
     public void Question_belongs_to_one_sub_policy()
     {
         Policy.Invoking(policy => policy with { SubPolicies = [SubPolicy("a") with { Questions = [Question("Q1")] }, SubPolicy("b") with { Questions = [Question("Q1")] }] })
-            .Should().Throw<ArgumentException>().WithParameterName("SubPolicies").WithMessage("The id Q1 is used twice.*");
+            .Should().Throw<ArgumentException>().WithParameterName("SubPolicies").WithMessage("The id at index 1 has been used before.*");
         FluentActions.Invoking(() => new Question { Id = "Q1", Statement = Says }).Should().Throw<ArgumentException>().WithParameterName("Statement");
     }
 
@@ -158,7 +158,7 @@ public class PolicyTests
 
         Policy.Invoking(policy => policy with { SubPolicies = [title with { RelatedTo = [new() { Title = "MED", Relation = "drøftes i" }] }] }).Should().NotThrow();
         wrong.Should().AllSatisfy(subPolicy => Policy.Invoking(policy => policy with { SubPolicies = [subPolicy] })
-            .Should().Throw<ArgumentException>().WithParameterName("SubPolicies").WithMessage("s is known by its title alone*"));
+            .Should().Throw<ArgumentException>().WithParameterName("SubPolicies").WithMessage("A sub-policy that is known by its title alone*"));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public class RuleBookTests
     [Fact]
     public void Constructor_statement_of_another_policy_throws_and_names_it() =>
         FluentActions.Invoking(() => OwnPolicy.Book(new OwnRule("OWN-01", statements: [AalborgStatement.Q1])))
-            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*no statement Q1.*");
+            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*no such statement.*");
 
     [Fact]
     public void Constructor_parameter_that_is_not_declared_throws()
@@ -62,7 +62,7 @@ public class RuleBookTests
     [Fact]
     public void Constructor_statement_in_other_words_throws() =>
         FluentActions.Invoking(() => OwnPolicy.Book(new OwnRule("OWN-01", statements: [OwnPolicy.Asked with { Text = new() { Danish = "Hvordan?" } }])))
-            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*other words under the id O1*");
+            .Should().Throw<ArgumentException>().WithParameterName("rules").WithMessage("*other words under the id of a statement*");
 
     [Fact]
     public void Constructor_rule_id_used_twice_throws() =>
@@ -110,8 +110,8 @@ public class RuleBookTests
         var book = OwnPolicy.Book(Rule, Warning);
 
         book[new("OWN-02")].Should().BeSameAs(Warning);
-        book.Invoking(b => b[new("OWN-22")]).Should().Throw<KeyNotFoundException>().WithMessage("*no rule OWN-22. The nearest is OWN-02.");
-        OwnPolicy.Book().Invoking(b => b[new("OWN-02")]).Should().Throw<KeyNotFoundException>().WithMessage("The rule book has no rule OWN-02.");
+        book.Invoking(b => b[new("OWN-22")]).Should().Throw<KeyNotFoundException>().WithMessage("The rule book has no such rule. The nearest is OWN-02.");
+        OwnPolicy.Book().Invoking(b => b[new("OWN-02")]).Should().Throw<KeyNotFoundException>().WithMessage("The rule book has no such rule.");
         book.Invoking(b => b[null!]).Should().Throw<ArgumentNullException>().WithParameterName("id");
     }
 
@@ -174,7 +174,7 @@ public class RuleBookTests
     [Fact]
     public void TailoredBy_a_rule_that_is_not_there_names_the_nearest() =>
         OwnPolicy.Book(Rule, Warning).Invoking(book => book.TailoredBy(Profile(new RuleId("OWN-22"))))
-            .Should().Throw<ArgumentException>().WithParameterName("profile").WithMessage("*no rule OWN-22. The nearest is OWN-02.*");
+            .Should().Throw<ArgumentException>().WithParameterName("profile").WithMessage("The rule book has no such rule. The nearest is OWN-02.*");
 
     [Fact]
     public void PolicyVersion_is_the_sub_policys_else_the_policys()
@@ -200,13 +200,13 @@ public class RuleBookTests
         OwnPolicy.Book().Invoking(book => book.TailoredBy(null!)).Should().Throw<ArgumentNullException>().WithParameterName("profile");
 
     [Theory]
-    [InlineData("OWN-01", "it is an error already")]
-    [InlineData("OWN-03", "people judge it")]
-    [InlineData("OWN-04", "the book has no such rule")]
-    [InlineData("own-02", "ids compare exactly")]
-    public void TailoredBy_raising_what_cannot_be_raised_throws(string raised, string because) =>
+    [InlineData("OWN-01", "it is an error already", "OWN-01 is no warning*")]
+    [InlineData("OWN-03", "people judge it", "OWN-03 is no warning*")]
+    [InlineData("OWN-04", "the book has no such rule", "The rule book has no such rule.*")]
+    [InlineData("own-02", "ids compare exactly", "The rule book has no such rule.*")]
+    public void TailoredBy_raising_what_cannot_be_raised_throws(string raised, string because, string message) =>
         OwnPolicy.Book(Rule, Warning, new OwnJudgement("OWN-03")).Invoking(book => book.TailoredBy(Profile(Warning.Id, new(raised))))
-            .Should().Throw<ArgumentException>(because).WithParameterName("profile").WithMessage($"*{raised}*");
+            .Should().Throw<ArgumentException>(because).WithParameterName("profile").WithMessage(message);
 
     [Fact]
     public void TailoredBy_a_parameter_of_another_book_throws()

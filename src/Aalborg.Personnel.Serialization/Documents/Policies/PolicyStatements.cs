@@ -1,13 +1,10 @@
+using System.Globalization;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>The statements of a policy document. They are read before the rest of it, which names them wherever in the file they stand.</summary>
 internal sealed class PolicyStatements
 {
-    private const int LongestPlainId = 24;
-
-    /// <summary>Fewer than a CPR number has.</summary>
-    private const int MostDigits = 6;
-
     /// <summary>Stands in where the statements cannot be read; the reading ends in an error.</summary>
     private static readonly Statement Unread = new()
     {
@@ -19,7 +16,13 @@ internal sealed class PolicyStatements
 
     private readonly Dictionary<string, Statement>? _byId;
 
-    public PolicyStatements(ValueList<Statement> statements) => _byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+    private readonly ValueList<string> _ids;
+
+    public PolicyStatements(ValueList<Statement> statements)
+    {
+        _byId = statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal);
+        _ids = [.. statements.Select(statement => statement.Id)];
+    }
 
     private PolicyStatements() => _byId = null;
 
@@ -53,13 +56,9 @@ internal sealed class PolicyStatements
             return Unread;
         }
 
-        return _byId.TryGetValue(id, out var statement) ? statement : throw json.Error(Problems.UnknownStatement(Nearest.To(id, _byId.Keys.Where(IsPlain))));
+        return _byId.TryGetValue(id, out var statement) ? statement : throw json.Error(Problems.UnknownStatement(PlaceOf(Nearest.To(id, _ids))));
     }
 
-    /// <summary>Whether an id may be repeated: it is text of the document, and might hold anything.</summary>
-    private static bool IsPlain(string id) =>
-        id.Length <= LongestPlainId
-        && char.IsAsciiLetter(id[0])
-        && id.Count(char.IsAsciiDigit) <= MostDigits
-        && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+    /// <summary>An id is text of the document: it is told where it stands, not what it is.</summary>
+    private string? PlaceOf(string? id) => id is null ? null : string.Create(CultureInfo.InvariantCulture, $"/statements/{_ids.IndexOf(id)}");
 }
