@@ -7,4 +7,7 @@ if (!OperatingSystem.IsWindows())
     UnixFiles.IgnoreLimits();
 }
 
-return PersonnelCommand.Run(args, Terminal.FromConsole(), AalborgPolicy.Rules, () => AalborgPolicy.Coverage, AalborgPolicy.Headings);
+var terminal = Terminal.FromConsole();
+return DocumentText.CanNormalize
+    ? PersonnelCommand.Run(args, terminal, AalborgPolicy.Rules, () => AalborgPolicy.Coverage, AalborgPolicy.Headings)
+    : terminal.RefuseRuntime();

@@ -68,6 +68,15 @@ internal sealed record Terminal
         return ExitStatus.Unusable;
     }
 
+    /// <summary>Says that the runtime cannot bring texts to Unicode NFC: with invariant globalization a document would silently get other findings.</summary>
+    public int RefuseRuntime()
+    {
+        Complain(Language.Say(
+            "Globaliseringen er invariant her, så tekster kan ikke bringes på Unicode NFC. Fjern DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, og installér ICU.",
+            "Globalization is invariant here, so texts cannot be brought to Unicode NFC. Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, and install ICU."));
+        return ExitStatus.Unusable;
+    }
+
     /// <summary>Writes to standard output, or says that nobody takes it: a full disk, a pipe that nobody reads any more.</summary>
     public int Write(Language language, Action<Stream> write)
     {

@@ -39,6 +39,24 @@ public class ProcessTests
         outcome.Lines.Should().HaveCount(lines);
     }
 
+    [Theory]
+    [InlineData("check samples/initiatives --on 2026-02-01")]
+    [InlineData("rules")]
+    [InlineData("--help")]
+    public async Task Run_with_invariant_globalization_is_refused(string arguments)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var outcome = await StartAsync("C", "sh", "-c", $"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet \"$0\" {arguments}", Path.Combine(AppContext.BaseDirectory, "personnel.dll"));
+
+        outcome.ExitStatus.Should().Be(2);
+        outcome.Output.Should().BeEmpty();
+        outcome.Error.Should().Be("personnel: Globalization is invariant here, so texts cannot be brought to Unicode NFC. Unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT, and install ICU.\n");
+    }
+
     [Fact]
     public void Run_is_told_to_collect_garbage_after_8_MB() =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "personnel.runtimeconfig.json")).Should().Contain("\"System.GC.Gen0MaxBudget\": 8388608");

@@ -22,14 +22,17 @@ public static class Nearest
     public static string? To(string name, IEnumerable<string> known)
     {
         Guard.Against.Null(known);
-        var beginning = Beginning(Guard.Against.Null(name));
+        Span<char> firstRoom = stackalloc char[MaxLength];
+        Span<char> secondRoom = stackalloc char[MaxLength];
+        Span<int> rows = stackalloc int[3 * (MaxLength + 1)];
+        var beginning = Beginning(Guard.Against.Null(name), firstRoom);
         string? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in known)
         {
-            var other = Beginning(candidate);
-            var distance = Distance(beginning, other);
-            if (distance < least && distance * LettersPerDifference <= Math.Max(beginning.Length, other.Length))
+            var other = Beginning(candidate, secondRoom);
+            var most = Math.Max(beginning.Length, other.Length) / LettersPerDifference;
+            if (Math.Abs(beginning.Length - other.Length) <= most && Distance(beginning, other, rows) is var distance && distance <= most && distance < least)
             {
                 (nearest, least) = (candidate, distance);
             }
@@ -38,13 +41,20 @@ public static class Nearest
         return nearest;
     }
 
-    private static string Beginning(string name) => name[..Math.Min(name.Length, MaxLength)].ToUpperInvariant();
+    private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> name, Span<char> room) =>
+        room[..name[..Math.Min(name.Length, MaxLength)].ToUpperInvariant(room)];
 
-    private static int Distance(string one, string other)
+    private static int Distance(ReadOnlySpan<char> one, ReadOnlySpan<char> other, Span<int> rows)
     {
-        var beforeThat = new int[other.Length + 1];
-        var before = Enumerable.Range(0, other.Length + 1).ToArray();
-        var current = new int[other.Length + 1];
+        var length = other.Length + 1;
+        var beforeThat = rows[..length];
+        var before = rows.Slice(length, length);
+        var current = rows.Slice(2 * length, length);
+        for (var j = 0; j < length; j++)
+        {
+            before[j] = j;
+        }
+
         for (var i = 1; i <= one.Length; i++)
         {
             current[0] = i;
@@ -58,7 +68,10 @@ public static class Nearest
                 }
             }
 
-            (beforeThat, before, current) = (before, current, beforeThat);
+            var free = beforeThat;
+            beforeThat = before;
+            before = current;
+            current = free;
         }
 
         return before[other.Length];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aalborg.Personnel.Catalogue;
 
 namespace Aalborg.Personnel.Domain.Tests.Catalogue.Document;
@@ -107,6 +108,19 @@ public class CprNumberTests
     [InlineData("\u200B\u00AD")]
     [InlineData(" \u200B \u2060-")]
     public void IsIn_number_with_a_separator_is_true(string separator) => CprNumber.IsIn($"120645{separator}6015").Should().BeTrue();
+
+    [Fact]
+    public void IsIn_number_with_any_character_between_date_and_serial_is_true_of_dashes_and_white_space()
+    {
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+        {
+            var separates = char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation or UnicodeCategory.Format || c is '/' or '.' or '\u2212' or '\uFF0E' or '\uFF0F';
+            if (CprNumber.IsIn($"Besøg hos borgeren 150672{c}5018") != separates)
+            {
+                Assert.Fail($"U+{(int)c:X4}");
+            }
+        }
+    }
 
     [Theory]
     [InlineData("    ")]
