@@ -61,7 +61,7 @@ public class ForecastJsonTests
         var written = JsonNode.Parse(Written(Book, 2, Of("b", 2), ForecastResult.Of("x", error), Of("a", 2)))!;
 
         written["results"]!.AsArray().Select(result => (string?)result!["source"]).Should().Equal("b", "x", "a");
-        written["results"]![1]!.ToJsonString().Should().Be("""{"source":"x","error":{"pointer":"/title","line":2,"position":9,"message":"Her ventes en tekst."}}""");
+        written["results"]![1]!.ToJsonString().Should().Be("""{"source":"x","error":{"pointer":"/title","line":2,"position":9,"message":"Her ventes en tekst. Skriv cifrene i anf\u00F8rselstegn."}}""");
         written["cited"]!.AsArray().Should().ContainSingle();
     }
 
