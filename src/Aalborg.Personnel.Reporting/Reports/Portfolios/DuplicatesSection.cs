@@ -24,7 +24,7 @@ internal sealed class DuplicatesSection : Section<PortfolioSubject>
             duplicate => (Phrase[])
             [
                 Phrase.Code(duplicate.Id.ToString("D")),
-                Capped.Joined([.. duplicate.Sources.Select(source => SourceNames.Of(source, subject.Language))], MostSources, ", ", subject.Language),
+                Capped.Joined([.. duplicate.Sources], source => SourceNames.Of(source, subject.Language), MostSources, ", ", subject.Language),
             ]);
     }
 }
