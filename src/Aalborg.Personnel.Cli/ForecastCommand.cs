@@ -13,11 +13,11 @@ internal static class ForecastCommand
     {
         var shared = new InputOptions();
         var days = OptionOf.Count("--days", $"How many days to look ahead (default: {DefaultDays}).", least: 1, most: Forecast.MostDays);
-        var format = OptionOf.Format("json");
+        var format = OptionOf.Format("text", "json", "html", "markdown");
         var command = new Command("forecast", "Says what becomes due if nobody does anything: which requirements turn from open to failed, and when.")
         {
             shared.Inputs, shared.On, days, shared.Profile, shared.Language, format, shared.Output, shared.Lenient,
         };
-        return shared.Run(command, terminal, book, (call, run) => new ForecastRun(run, call.GetValue(days) ?? DefaultDays).Run());
+        return shared.Run(command, terminal, book, (call, run) => new ForecastRun(run, call.GetValue(days) ?? DefaultDays, call.GetValue(format) ?? "text").Run());
     }
 }

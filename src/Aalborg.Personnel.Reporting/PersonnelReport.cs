@@ -51,7 +51,8 @@ public static partial class PersonnelReport
     }
 
     /// <summary>The results, checked one by one as they are enumerated; nothing is written where an argument is invalid.</summary>
-    private static IEnumerable<CheckResult> Guarded(IEnumerable<CheckResult> results, Language language)
+    private static IEnumerable<TResult> Guarded<TResult>(IEnumerable<TResult> results, Language language)
+        where TResult : class
     {
         ArgumentNullException.ThrowIfNull(results);
         return Enum.IsDefined(language)

@@ -100,4 +100,25 @@ public class ForecastTests : CliTests
         World.Run("forecast", path, "--format", "json").ExitStatus.Should().Be(2);
         World.Run("forecast", path, "--format", "json", "--lenient").ExitStatus.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("text", "Fælles vagtplan\n")]
+    [InlineData("markdown", "# Fælles vagtplan\n")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    public void Forecast_is_told_to_people(string format, string start)
+    {
+        var outcome = World.Run("forecast", World.Write("a.json", Asked), "--format", format);
+
+        outcome.ExitStatus.Should().Be(0);
+        outcome.Text.Should().StartWith(start).And.Contain("17 March 2026");
+        outcome.Text.Contains("COM-06", StringComparison.Ordinal).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Forecast_is_text_unless_something_else_is_asked_for()
+    {
+        var path = World.Write("a.json", Asked);
+
+        World.Run("forecast", path).Text.Should().Be(World.Run("forecast", path, "--format", "text").Text);
+    }
 }

@@ -22,6 +22,19 @@ public class ExampleReportTests
     [InlineData("samples.en", Language.English)]
     public void Report_of_all_samples_is_as_approved(string name, Language language) => Hold(name, "2026-03-02", language, Samples);
 
+    [Theory]
+    [InlineData("forecast.da", Language.Danish)]
+    [InlineData("forecast.en", Language.English)]
+    public void Forecast_of_a_sample_is_as_approved(string name, Language language)
+    {
+        const string Source = "samples/initiatives/late.json";
+        var initiative = PersonnelJson.ReadInitiative(File.ReadAllBytes(Repository.PathTo(Source)));
+        var forecast = ForecastResult.Of(Source, initiative, AalborgPolicy.Rules.Forecast(initiative, new(2026, 1, 15), 90));
+
+        Approved.Hold($"docs/examples/{name}.html", Written(output => PersonnelReport.WriteForecastHtml(output, [forecast], language)));
+        Approved.Hold($"docs/examples/{name}.md", Written(output => PersonnelReport.WriteForecastMarkdown(output, [forecast], language)));
+    }
+
     private static void Hold(string name, string on, Language language, params string[] samples)
     {
         CheckResult[] documents = [.. samples.Select(sample => Checked($"samples/initiatives/{sample}.json", DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)))];

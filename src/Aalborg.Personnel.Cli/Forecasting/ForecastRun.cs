@@ -1,11 +1,12 @@
 using Aalborg.Personnel.Cli.Inputs;
 using Aalborg.Personnel.Cli.Running;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Forecasting;
 
 /// <summary>One run of <c>personnel forecast</c>: documents in, what becomes due out, and an exit status.</summary>
-internal sealed class ForecastRun(InputRun run, int days)
+internal sealed class ForecastRun(InputRun run, int days, string format)
 {
     private int _exitStatus = ExitStatus.Success;
 
@@ -15,8 +16,25 @@ internal sealed class ForecastRun(InputRun run, int days)
         return _exitStatus;
     }
 
-    private void Write(ResultOutput output) =>
-        PersonnelJson.WriteForecasts(output.Stream, run.Read().Select(ResultOf), run.Book, run.Options.On, days, run.Options.Language);
+    private void Write(ResultOutput output)
+    {
+        var (results, language) = (run.Read().Select(ResultOf), run.Options.Language);
+        switch (format)
+        {
+            case "json":
+                PersonnelJson.WriteForecasts(output.Stream, results, run.Book, run.Options.On, days, language);
+                break;
+            case "html":
+                output.WriteText(text => PersonnelReport.WriteForecastHtml(text, results, language));
+                break;
+            case "markdown":
+                output.WriteText(text => PersonnelReport.WriteForecastMarkdown(text, results, language));
+                break;
+            default:
+                output.WriteText(text => PersonnelReport.WriteForecastText(text, results, language, output.Layout));
+                break;
+        }
+    }
 
     private ForecastResult ResultOf(InputDocument document)
     {

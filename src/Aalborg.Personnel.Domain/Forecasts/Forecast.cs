@@ -24,6 +24,9 @@ public sealed record Forecast
     /// <summary>How many days ahead it was asked to look, 1 to <see cref="MostDays"/>. Days after <see cref="DocumentDate.Last"/> are not looked at.</summary>
     public int Days { get; }
 
+    /// <summary>The last day looked at.</summary>
+    public DateOnly Last => DateOnly.FromDayNumber(Math.Min(Assessment.On.DayNumber + Days, DocumentDate.Last.DayNumber));
+
     /// <summary>What happens, the first <see cref="MostEvents"/>: by date; on one date the phase first, then the findings in their order.</summary>
     public ValueList<ForecastEvent> Events { get; }
 

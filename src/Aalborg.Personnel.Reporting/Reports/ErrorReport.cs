@@ -8,10 +8,9 @@ internal static class ErrorReport
     /// <summary>The name of a member may be of any length.</summary>
     private const int PointerLength = 200;
 
-    public static void Write(Sheet sheet, CheckResult result, int number, Language language)
+    public static void Write(Sheet sheet, string source, CheckError error, int number, Language language)
     {
-        var error = result.Error!;
-        using var document = sheet.Document(number, SourceNames.Of(result.Source, language));
+        using var document = sheet.Document(number, SourceNames.Of(source, language));
         sheet.Conclusion(Status.Missing, language.Say("Dokumentet kunne ikke læses.", "The document could not be read."));
         if (error.IsInDocument)
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Aalborg.Personnel.Serialization;
 
 /// <summary>The result of looking ahead from one document: a forecast, or an error.</summary>
@@ -7,6 +9,11 @@ public sealed record ForecastResult
 
     /// <summary>Where the document came from: a path, with ":line" for a line of NDJSON.</summary>
     public string Source { get; }
+
+    /// <summary>Whether the document could be read: then there are an initiative and its forecast, else an error.</summary>
+    [MemberNotNullWhen(true, nameof(Initiative), nameof(Forecast))]
+    [MemberNotNullWhen(false, nameof(Error))]
+    public bool IsRead => Initiative is not null;
 
     /// <summary>The initiative, or <see langword="null"/> where the document could not be read.</summary>
     public ChangeInitiative? Initiative { get; private init; }

@@ -41,7 +41,9 @@ internal sealed class RuleFindings
     }
 
     /// <summary>Writes what is missing, where, and what to do.</summary>
-    public void Write(Sheet sheet)
+    /// <param name="sheet">Where to write.</param>
+    /// <param name="isNamed">Whether links find it: where it stands once in the document.</param>
+    public void Write(Sheet sheet, bool isNamed = true)
     {
         var language = _subject.Language;
         var messages = _findings.GroupBy(finding => finding.Message(language) + Late(finding), StringComparer.Ordinal).Select(byMessage => byMessage.ToArray()).ToArray();
@@ -49,7 +51,7 @@ internal sealed class RuleFindings
         {
             var remedy = messages[i][0].Remedy(language);
             var isLastOfRemedy = i + 1 == messages.Length || messages[i + 1][0].Remedy(language) != remedy;
-            using var entry = sheet.Entry(i == 0 ? NameOf(Rule, State) : null, First.AsStatus(), LineOf(messages[i]));
+            using var entry = sheet.Entry(i == 0 && isNamed ? NameOf(Rule, State) : null, First.AsStatus(), LineOf(messages[i]));
             WritePlaces(sheet, messages[i]);
             if (IsMissing && isLastOfRemedy)
             {
