@@ -110,7 +110,7 @@ internal sealed record Terminal
 
     public static Terminal FromConsole() => new()
     {
-        Input = FileStatus.OfStandard(0) is null ? new ClosedStream() : Console.OpenStandardInput(),
+        Input = FileStatus.IsOpen(0) ? Console.OpenStandardInput() : new ClosedStream(),
         InputStatus = FileStatus.OfStandard(0),
         Output = StandardOutput.Open(),
         OutputStatus = FileStatus.OfStandard(1),

@@ -49,7 +49,7 @@ public class DescriptorTests : FaultTests
 
     [UnixFact]
     public void Check_to_a_named_pipe_that_nobody_reads_says_so() =>
-        ShouldBeRefused(Sandbox.Run($"mkfifo pipe; exec {Sandbox.Personnel} check a.json --output pipe"), "pipe: Nobody reads from the named pipe.");
+        ShouldBeRefused(Sandbox.Run($"mkfifo pipe; exec {Sandbox.Personnel} check a.json --output pipe"), "pipe: The named pipe has no reader.");
 
     [UnixFact]
     public void Check_to_a_named_pipe_is_read_to_one_end()

@@ -45,6 +45,7 @@ internal sealed class Sandbox : IDisposable
         var start = new ProcessStartInfo("sh", ["-c", script])
         {
             WorkingDirectory = _folder.FullName,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -23,7 +23,7 @@ public sealed class SmallDiskTheoryAttribute : TheoryAttribute
             return false;
         }
 
-        var start = new ProcessStartInfo("sh", ["-c", "unshare --mount mount -t tmpfs tmpfs /tmp"]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", "unshare --mount mount -t tmpfs tmpfs /tmp"]) { UseShellExecute = false, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         process.StandardError.ReadToEnd();
         process.WaitForExit();

@@ -1,6 +1,6 @@
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What a file is.</summary>
+/// <summary>The kinds of files.</summary>
 internal enum FileKind
 {
     /// <summary>Bytes on a disk.</summary>

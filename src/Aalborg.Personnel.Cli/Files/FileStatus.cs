@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What the file system knows of a file.</summary>
-/// <param name="Identity">Which file it is.</param>
-/// <param name="Kind">What it is.</param>
+/// <summary>The identity and the kind of a file.</summary>
+/// <param name="Identity">The identity of the file.</param>
+/// <param name="Kind">The kind of file.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FileStatus(FileIdentity Identity, FileKind Kind)
 {
     /// <summary>Of the file that a path leads to, links followed; <see langword="null"/> where there is none or it may not be looked at.</summary>
@@ -12,12 +15,15 @@ internal readonly record struct FileStatus(FileIdentity Identity, FileKind Kind)
         : OperatingSystem.IsMacOS() ? MacFiles.StatusOf(path)
         : LinuxFiles.StatusOf(path);
 
-    /// <summary>Of the file behind standard input (0) or standard output (1); <see langword="null"/> where it is closed.</summary>
+    /// <summary>Of the file behind standard input (0) or standard output (1); <see langword="null"/> where it may not be looked at.</summary>
     public static FileStatus? OfStandard(int descriptor) =>
         OperatingSystem.IsWindows() ? WindowsFiles.StatusOfStandard(descriptor)
-        : !UnixFiles.IsInherited(descriptor) ? null
         : OperatingSystem.IsMacOS() ? MacFiles.StatusOf(descriptor)
         : LinuxFiles.StatusOf(descriptor);
+
+    /// <summary>Whether the command was started with standard input (0), standard output (1) or standard error (2) open.</summary>
+    public static bool IsOpen(int descriptor) =>
+        OperatingSystem.IsWindows() ? WindowsFiles.IsOpen(descriptor) : UnixFiles.IsInherited(descriptor);
 
     /// <summary>The status that the mode of a file on Unix tells.</summary>
     internal static FileStatus OfUnix(ulong device, ulong number, ushort mode) => new(new(device, number), (mode & 0xF000) switch

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What Linux knows of files: <c>statx</c>, whose answer is the same on every processor.</summary>
+/// <summary>The status of files on Linux: <c>statx</c>, whose structure is the same on every processor.</summary>
 internal static partial class LinuxFiles
 {
     private const int CurrentFolder = -100;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What macOS knows of files: <c>stat</c> with numbers of 64 bits, which has another name on the older processors.</summary>
+/// <summary>The status of files on macOS: <c>stat</c> with inodes of 64 bits, which has another name on x64.</summary>
 internal static partial class MacFiles
 {
     private static readonly bool IsArm = RuntimeInformation.ProcessArchitecture == Architecture.Arm64;

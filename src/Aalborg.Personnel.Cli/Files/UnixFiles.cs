@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What .NET does not offer of files on Linux and macOS.</summary>
+/// <summary>Calls of Linux and macOS that .NET does not offer.</summary>
 internal static partial class UnixFiles
 {
     private const int GetDescriptorFlags = 1;
@@ -21,7 +21,7 @@ internal static partial class UnixFiles
     private static readonly int NonBlocking = OperatingSystem.IsLinux() ? 0x800 : 0x4;
     private static readonly int Close = OperatingSystem.IsLinux() ? 0x80000 : 0x1000000;
 
-    /// <summary>Whether the command was started with the descriptor open. One that it was not may be anything by now: the runtime has opened files, but all of them to be closed on <c>exec</c>, which one that was inherited is not.</summary>
+    /// <summary>Whether the command inherited the descriptor. One that was closed at the start may belong to a file of the runtime by now; those have the close-on-exec flag, which an inherited descriptor cannot have.</summary>
     public static bool IsInherited(int descriptor) => Control(descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & CloseOnExecute) == 0;
 
     /// <summary>Lets writing fail, rather than end the command, where a file outgrows what the user may have.</summary>
@@ -36,7 +36,7 @@ internal static partial class UnixFiles
     }
 
     /// <summary>Opens a named pipe for writing, without waiting for a reader.</summary>
-    /// <exception cref="IOException">Nobody reads the pipe, or it cannot be opened.</exception>
+    /// <exception cref="IOException">The pipe has no reader, or it cannot be opened.</exception>
     public static SafeFileHandle OpenPipe(string path)
     {
         var descriptor = Open(path, WriteOnly | NonBlocking | Close);

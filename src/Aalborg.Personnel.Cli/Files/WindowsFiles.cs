@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Aalborg.Personnel.Cli.Files;
 
-/// <summary>What Windows knows of files: the serial number of the volume and the index of the file there.</summary>
+/// <summary>The status of files on Windows: the serial number of the volume and the index of the file on it.</summary>
 [SupportedOSPlatform("windows")]
 internal static partial class WindowsFiles
 {
@@ -33,6 +33,8 @@ internal static partial class WindowsFiles
         using var file = new SafeFileHandle(StandardHandle(StandardInput - descriptor), ownsHandle: false);
         return file.IsInvalid ? null : StatusOf(file);
     }
+
+    public static bool IsOpen(int descriptor) => StandardHandle(StandardInput - descriptor) is not (0 or -1);
 
     private static FileStatus StatusOf(SafeFileHandle file) => Information(file, out var status)
         ? new(new(status.Volume, ((ulong)status.IndexHigh << 32) | status.IndexLow), FileKind.Regular)

@@ -11,6 +11,6 @@ internal readonly record struct InputDocument(string Source, InitiativeReading? 
     /// <summary>The file it came from.</summary>
     public string File { get; init; } = Source;
 
-    /// <summary>What it is, where it is plainly something else than a change initiative; what came of reading it is an error then.</summary>
+    /// <summary>The kind of a document that is plainly no change initiative; the reading then has an error.</summary>
     public LocalizedText? Other { get; init; }
 }

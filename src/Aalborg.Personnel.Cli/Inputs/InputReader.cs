@@ -8,15 +8,15 @@ namespace Aalborg.Personnel.Cli.Inputs;
 /// <param name="folder">What of a folder is read.</param>
 /// <param name="isLenient">Whether unknown members are ignored.</param>
 /// <param name="advance">Is told of the bytes as they are read.</param>
-/// <param name="skip">Is told of each file of a folder that holds something else than change initiatives, and what it is.</param>
+/// <param name="skip">Receives each file of a folder that is plainly no change initiative, and its kind.</param>
 internal sealed class InputReader(Stream standardInput, InputFolder folder, bool isLenient, Action<int> advance, Action<string, LocalizedText> skip)
 {
     public const string StandardInput = "-";
 
-    /// <summary>So much of a document that is too long is enough to know what it is.</summary>
+    /// <summary>The bytes of a document that is too long which are enough to tell its kind.</summary>
     private const int Beginning = 64 * 1024;
 
-    /// <summary>The text of a document tells what it is, where it is no change initiative.</summary>
+    /// <summary>The text is kept, since it tells the kind of a document that is no change initiative.</summary>
     private readonly ReadingOptions _options = new() { IsLenient = isLenient, KeepsText = true };
 
     /// <summary>Each document's source and what came of reading it: a reading, or why there is none.</summary>
@@ -63,7 +63,7 @@ internal sealed class InputReader(Stream standardInput, InputFolder folder, bool
         ? document with { Reading = null, Error = CheckError.From(document.Reading!.Error!) with { Message = other } }
         : document;
 
-    /// <summary>A file without bytes is not opened: it may be a named pipe, at which we would wait until somebody writes.</summary>
+    /// <summary>A file without bytes is not opened: it may be a named pipe, at which we would wait until a process writes.</summary>
     private static Stream OpenInFolder(string path) => InputSize.OfFile(path) == 0 ? Stream.Null : File.OpenRead(path);
 
     private IEnumerable<InputDocument> ReadFile(string source, string path, Func<string, Stream> open)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Aalborg.Personnel.Cli.Inputs;
 
-/// <summary>JSON that can lie beside change initiatives and plainly is none. The members of its outermost object tell what it is.</summary>
+/// <summary>JSON that is stored next to change initiatives and plainly is none. The members of the outermost object tell its kind.</summary>
 internal static class OtherJson
 {
     private static readonly LocalizedText Profile = new()
@@ -42,7 +42,7 @@ internal static class OtherJson
         Result = 32,
     }
 
-    /// <summary>What it is; <see langword="null"/> where it may be a change initiative, or is something else.</summary>
+    /// <summary>Returns its kind for people; <see langword="null"/> where it may be a change initiative, or is something else.</summary>
     /// <param name="text">The document, or as much of it as there is.</param>
     public static LocalizedText? NameOf(ReadOnlySpan<byte> text) => SignsOf(text) switch
     {
@@ -73,7 +73,7 @@ internal static class OtherJson
         }
         catch (JsonException)
         {
-            // What came before tells what it was to be.
+            // The members before the error tell the kind.
         }
 
         return signs;

@@ -3,7 +3,7 @@ using Aalborg.Personnel.Cli.Running;
 
 namespace Aalborg.Personnel.Cli.Inputs;
 
-/// <summary>The files of a run that are no documents: the profile, and where the results go. They are known by what they are, not by how they are spelt.</summary>
+/// <summary>The files of a run that are no documents: the profile, and where the results go. They are compared by identity, not by spelling.</summary>
 internal sealed class OwnFiles
 {
     private static readonly StringComparer Names = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
@@ -43,7 +43,7 @@ internal sealed class OwnFiles
         }
     }
 
-    /// <summary>Whether a file of a folder is left out of what is read: it is the profile, or the file that the output names.</summary>
+    /// <summary>Whether a file of a folder is not read: it is the profile, or the file that the output names.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="OutputIsInputException">It is the output by another name.</exception>
     public bool IsLeftOut(string path)

@@ -4,7 +4,7 @@ using Aalborg.Personnel.Cli.Files;
 namespace Aalborg.Personnel.Cli.Output;
 
 /// <summary>
-/// A new file beside the one that it replaces when it is whole. Until then only its owner may read it and the old file is as it was.
+/// A new file next to the target, which it replaces when it is whole. Until then only its owner may read it and the old file is as it was.
 /// Whatever ends the command first removes it, a signal too; only one that cannot be caught leaves it behind.
 /// </summary>
 internal sealed class NewFile : IDisposable
@@ -29,7 +29,7 @@ internal sealed class NewFile : IDisposable
         }
     }
 
-    /// <summary>Gets what is written to.</summary>
+    /// <summary>Gets the stream to write to.</summary>
     public Stream Stream => _stream!;
 
     /// <summary>Makes the file.</summary>
@@ -80,7 +80,7 @@ internal sealed class NewFile : IDisposable
         }
         catch (IOException)
         {
-            // What was left in the buffer does not fit on the disk either.
+            // The rest of the buffer does not fit on the disk either.
         }
 
         Remove();

@@ -15,12 +15,12 @@ internal sealed class OutputFile : IDisposable
 
     private OutputFile(Stream stream) => Stream = stream;
 
-    /// <summary>Gets what is written to.</summary>
+    /// <summary>Gets the stream to write to.</summary>
     public Stream Stream { get; }
 
     /// <summary>Opens the file, once.</summary>
     /// <param name="path">Where.</param>
-    /// <exception cref="IOException">The file cannot be written, its folder is not there, or nobody reads the pipe.</exception>
+    /// <exception cref="IOException">The file cannot be written, its folder is not there, or the pipe has no reader.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static OutputFile Open(string path)
     {
@@ -35,6 +35,11 @@ internal sealed class OutputFile : IDisposable
                 throw new IOException("It is a folder.");
             default:
                 var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+
+                if (status is null && Path.Exists(target))
+                {
+                    throw new IOException("It cannot be looked at, and may be a device.");
+                }
 
                 // A descriptor (/dev/fd/3) may lead to a file that has lost its name: there is nothing to replace.
                 return status is not null && FileStatus.Of(target) != status ? new(OpenThere(path)) : new(NewFile.Beside(target));

@@ -12,7 +12,7 @@ internal static class StandardOutput
 
     public static Stream Open()
     {
-        if (FileStatus.OfStandard(Descriptor) is null)
+        if (!FileStatus.IsOpen(Descriptor))
         {
             return new ClosedStream();
         }
@@ -29,7 +29,7 @@ internal static class StandardOutput
         return new DiskStream(Console.OpenStandardOutput());
     }
 
-    public static Stream OpenError() => FileStatus.OfStandard(ErrorDescriptor) is null ? Stream.Null : Console.OpenStandardError();
+    public static Stream OpenError() => FileStatus.IsOpen(ErrorDescriptor) ? Console.OpenStandardError() : Stream.Null;
 
     /// <summary>Whether writing failed because the reader of the pipe has gone: it has seen what it wanted.</summary>
     public static bool IsBrokenPipe(Exception exception) => !OperatingSystem.IsWindows() && exception is IOException { HResult: BrokenPipe };

@@ -55,7 +55,7 @@ internal sealed class InputRun
             using var erased = run._progress;
             var status = run.Act(act);
             erased?.Erase();
-            return run._hasDocuments ? status : run.Complain("Der er ingen dokumenter.", "There are no documents.");
+            return run._hasDocuments || status == ExitStatus.Unusable ? status : run.Complain("Der er ingen dokumenter.", "There are no documents.");
         }
         catch (OutputIsInputException)
         {
