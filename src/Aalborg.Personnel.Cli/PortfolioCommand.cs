@@ -14,11 +14,19 @@ internal static class PortfolioCommand
         var months = OptionOf.Count("--months", "How many months to look at, 1 to 60 (default: 12).", 1, Portfolio.MaxMonths);
         var limit = OptionOf.Count("--limit", "From how many changes at once a group counts as overloaded, 1 to 100 (default: 3).", 1, Portfolio.MaxLimit);
         var days = OptionOf.Count("--days", "How many days to look ahead for what is due, 0 to 366 (default: 60).", 0, DueDate.MaxDays);
-        var format = OptionOf.Format("text", "json", "html", "markdown");
+        var format = OptionOf.Format("text", "json", "html", "markdown", "csv");
+        var list = OptionOf.OneOf("--list", "With --format csv: the groups that are hit (load, the default), or what is due (due).", ["load", "due"]);
         var command = new Command("portfolio", "Many initiatives at once: who is hit by how many changes at the same time, what is due, which deviations run out, and where we stand.")
         {
-            shared.Inputs, shared.On, from, months, limit, days, shared.Profile, shared.Language, format, shared.Output, shared.Lenient,
+            shared.Inputs, shared.On, from, months, limit, days, shared.Profile, shared.Language, format, list, shared.Output, shared.Lenient,
         };
+        command.Validators.Add(call =>
+        {
+            if (call.GetValue(list) is not null && call.GetValue(format) is not "csv")
+            {
+                call.AddError("--list goes with --format csv.");
+            }
+        });
         return shared.Run(command, terminal, book, (call, run) => new PortfolioRun(run, new Portfolio(run.Book, run.Options.On)
         {
             From = call.GetValue(from) ?? YearMonth.Of(run.Options.On),
@@ -30,6 +38,7 @@ internal static class PortfolioCommand
             "json" => PortfolioFormat.Json,
             "html" => PortfolioFormat.Html,
             "markdown" => PortfolioFormat.Markdown,
+            "csv" => call.GetValue(list) is "due" ? PortfolioFormat.DueCsv : PortfolioFormat.LoadCsv,
             _ => PortfolioFormat.Text,
         }).Run());
     }

@@ -51,6 +51,39 @@ public static partial class PersonnelReport
         PortfolioReport.Write(new TextSheet(output, layout ?? new TextLayout()), subject);
     }
 
+    /// <summary>Writes a list of a portfolio as comma-separated values (RFC 4180) for Excel and its like: UTF-8 with a byte order mark, no text a formula.</summary>
+    /// <param name="utf8">Where to write; it is not closed.</param>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="language">The language of headings and of what is due.</param>
+    /// <exception cref="ArgumentNullException">The stream or the portfolio is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidEnumArgumentException">The list or the language is not a value of its enumeration.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WritePortfolioCsv(Stream utf8, Portfolio portfolio, PortfolioList list, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentNullException.ThrowIfNull(portfolio);
+        if (!Enum.IsDefined(language))
+        {
+            throw new InvalidEnumArgumentException(nameof(language), (int)language, typeof(Language));
+        }
+
+        if (!Enum.IsDefined(list))
+        {
+            throw new InvalidEnumArgumentException(nameof(list), (int)list, typeof(PortfolioList));
+        }
+
+        var csv = new CsvWriter(utf8);
+        if (list == PortfolioList.Load)
+        {
+            PortfolioTables.WriteLoad(csv, portfolio, language);
+        }
+        else
+        {
+            PortfolioTables.WriteDue(csv, portfolio, language);
+        }
+    }
+
     /// <summary>Writes what is due as an iCalendar (RFC 5545): an event of a whole day for each date, to subscribe to in Outlook and its like.</summary>
     /// <remarks>
     /// Events are written as the documents come, one document at a time however many there are. Documents that could not be read, and those of an initiative that has come before, have none.

@@ -156,4 +156,30 @@ public class PortfolioTests : CliTests
         outcome.ExitStatus.Should().Be(2);
         outcome.Error.Should().Contain("no documents");
     }
+
+    [Fact]
+    public void Portfolio_csv_is_a_list_for_a_spreadsheet()
+    {
+        var path = World.Write("a.json", Documents.With($""" "timeline":{"{"}"starts":"2026-03-01"{"}"},{Group} """));
+
+        World.Run("portfolio", path, "--format", "csv", "--months", "2").Text.Should().Be("\uFEFFLevel,Unit,UUID of the unit,Size,2026-02,2026-03,2026-02 high,2026-03 high\r\nemployees,,,,0,1,0,0\r\n");
+        World.Run("portfolio", path, "--format", "csv", "--list", "due").Text.Should().Be(
+            $"\uFEFFDate,What,Initiative,Title,Responsible,Place\r\n2026-03-01,the change starts,{Documents.Id},Fælles vagtplan,,/timeline/starts\r\n");
+        World.Run("portfolio", path, "--list", "due").ExitStatus.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+45", "'+45")]
+    [InlineData("-x", "'-x")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("a, b", "\"a, b\"")]
+    [InlineData("=\\\"a\\\",b", "\"'=\"\"a\"\",b\"")]
+    [InlineData("a\u202Eb", "a\uFFFDb")]
+    public void Portfolio_csv_has_no_formulas(string title, string cell)
+    {
+        var path = World.Write("a.json", Documents.With(""" "timeline":{"starts":"2026-03-01"} """, title));
+
+        World.Run("portfolio", path, "--format", "csv", "--list", "due").Text.Should().Contain($",{Documents.Id},{cell},,/timeline/starts\r\n");
+    }
 }

@@ -14,4 +14,10 @@ internal enum PortfolioFormat
 
     /// <summary>Markdown, for a wiki.</summary>
     Markdown,
+
+    /// <summary>Comma-separated values of the groups, for a spreadsheet.</summary>
+    LoadCsv,
+
+    /// <summary>Comma-separated values of what is due, for a spreadsheet.</summary>
+    DueCsv,
 }

@@ -42,6 +42,12 @@ internal sealed class PortfolioRun(InputRun run, Portfolio portfolio, PortfolioF
             case PortfolioFormat.Markdown:
                 output.WriteText(text => PersonnelReport.WritePortfolioMarkdown(text, portfolio, unreadable, language));
                 break;
+            case PortfolioFormat.LoadCsv:
+                PersonnelReport.WritePortfolioCsv(output.Stream, portfolio, PortfolioList.Load, language);
+                break;
+            case PortfolioFormat.DueCsv:
+                PersonnelReport.WritePortfolioCsv(output.Stream, portfolio, PortfolioList.Due, language);
+                break;
             case PortfolioFormat.Text:
                 output.WriteText(text => PersonnelReport.WritePortfolioText(text, portfolio, unreadable, language, output.Layout));
                 break;

@@ -3,7 +3,10 @@ using System.Globalization;
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>Initiatives as bars under the months of a portfolio.</summary>
-internal sealed class PortfolioPicture(IReadOnlyList<ScheduledInitiative> initiatives, PortfolioSubject subject) : IFigure
+/// <param name="initiatives">The initiatives, a row each.</param>
+/// <param name="first">The number of the first one, from 1.</param>
+/// <param name="subject">The portfolio.</param>
+internal sealed class PortfolioPicture(IReadOnlyList<ScheduledInitiative> initiatives, int first, PortfolioSubject subject) : IFigure
 {
     /// <summary>A picture with more rows does not fit on a page of paper.</summary>
     public const int MostRows = 40;
@@ -18,7 +21,8 @@ internal sealed class PortfolioPicture(IReadOnlyList<ScheduledInitiative> initia
 
     private readonly TimeScale _scale = new(subject.Portfolio.From.First, LastDayOf(subject.Portfolio), Gutter, Width - Margin);
 
-    public string Title => subject.Say("Tidslinje for initiativerne", "Timeline of the initiatives");
+    public string Title => subject.Say(
+        $"Tidslinje for initiativerne {first}–{first + initiatives.Count - 1}", $"Timeline of the initiatives {first}–{first + initiatives.Count - 1}");
 
     public string Caption => IsShown(subject.Portfolio.On)
         ? subject.Say(

@@ -11,9 +11,11 @@ internal sealed class ScheduledSection : Section<PortfolioSubject>
 
     public override void Write(Sheet sheet, PortfolioSubject subject)
     {
+        var first = 1;
         foreach (var rows in subject.Scheduled.Chunk(PortfolioPicture.MostRows))
         {
-            sheet.Figure(new PortfolioPicture(rows, subject));
+            sheet.Figure(new PortfolioPicture(rows, first, subject));
+            first += rows.Length;
         }
 
         sheet.Table(new(
