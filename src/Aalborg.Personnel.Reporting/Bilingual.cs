@@ -1,7 +1,7 @@
 namespace Aalborg.Personnel.Reporting;
 
-/// <summary>Chooses between the two languages of sentences written in code.</summary>
-public static class Bilingual
+/// <summary>Chooses between the two languages of sentences written in code. The command compiles this file too, so that it is public in neither.</summary>
+internal static class Bilingual
 {
     /// <summary>Returns the sentence in a language.</summary>
     /// <param name="language">The language.</param>

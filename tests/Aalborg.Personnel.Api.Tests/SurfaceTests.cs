@@ -35,7 +35,7 @@ public class SurfaceTests
     public void No_two_texts_stand_side_by_side() =>
         Methods.Where(method => method.GetParameters().Zip(method.GetParameters().Skip(1))
             .Any(pair => pair.First.ParameterType == typeof(string) && pair.Second.ParameterType == typeof(string)))
-            .Select(NameOf).Should().Equal(["Bilingual.Say"], "but for one text in its two languages");
+            .Select(NameOf).Should().BeEmpty();
 
     [Fact]
     public void No_two_flags_stand_side_by_side() =>

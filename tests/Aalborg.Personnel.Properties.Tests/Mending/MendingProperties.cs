@@ -18,6 +18,9 @@ public class MendingProperties
     /// <summary>What they ask for cannot be done once its day has passed.</summary>
     private static readonly RuleId[] OnceItIsOver = [AalborgRule.How01, AalborgRule.Com01, AalborgRule.Com02];
 
+    /// <summary>Their remedies always name both ways: a decision that is made may still list who took part, and a change may have no relevant strategy.</summary>
+    private static readonly RuleId[] EitherWay = [AalborgRule.Why10, AalborgRule.Who11];
+
     [Fact]
     public void Adding_what_a_finding_asks_for_removes_it() => ForEvery.Case(120, one =>
     {
@@ -34,16 +37,28 @@ public class MendingProperties
     });
 
     [Fact]
-    public void Remedy_asks_for_a_deviation_where_nothing_else_helps() => ForEvery.Case(120, one =>
+    public void Remedy_names_a_deviation_if_nothing_else_helps_or_either_way_does() => ForEvery.Case(120, one =>
     {
-        // Two remedies name both ways: a decision that is made (WHO-11) may still list who took part, and a change may have no relevant strategy (WHY-10).
-        foreach (var finding in FindingsOf(one.Initiative, one.On).Where(finding => finding.Rule.CanBeSetAside && finding.Rule.Id != AalborgRule.Who11 && finding.Rule.Id != AalborgRule.Why10))
+        foreach (var finding in FindingsOf(one.Initiative, one.On).Where(finding => finding.Rule.CanBeSetAside))
         {
             var bench = new Workbench(one.Initiative, finding, one.On);
             Mend.Steps[finding.Rule.Id](bench);
-            var isNeeded = bench.IsSetAside || IsLate(bench, one, finding);
+            var isNamed = EitherWay.Contains(finding.Rule.Id) || bench.IsSetAside || IsLate(bench, one, finding);
 
-            PointsToADeviation(finding).Should().Be(isNeeded, "{0}", finding);
+            PointsToADeviation(finding).Should().Be(isNamed, "{0}", finding);
+        }
+    });
+
+    [Fact]
+    public void Deviation_that_a_remedy_names_excuses_the_finding() => ForEvery.Case(120, one =>
+    {
+        foreach (var finding in FindingsOf(one.Initiative, one.On)
+            .Where(finding => finding.State == FindingState.Failed && finding.Rule.CanBeSetAside && PointsToADeviation(finding)))
+        {
+            var bench = new Workbench(one.Initiative, finding, one.On);
+            bench.SetAside();
+
+            FindingsOf(bench.Mended, one.On).Should().NotContain(other => IsSame(other, finding));
         }
     });
 
