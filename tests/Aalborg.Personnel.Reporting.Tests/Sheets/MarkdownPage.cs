@@ -39,7 +39,7 @@ internal static partial class MarkdownPage
 
     public static IEnumerable<string> Headings(string markdown) => markdown.Split('\n').Where(line => line.StartsWith('#'));
 
-    [GeneratedRegex(@"\\[!-/:-@\[-`{-~]|(?<=[@#:]|www)<!-- -->(?=\w|//|\.)|<span>(?=\$</span>)|(?<=<span>\$)</span>", RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"\\[!-/:-@\[-`{-~]|<!-- -->|<span>(?=\$</span>)|(?<=<span>\$)</span>", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Escape();
 
     [GeneratedRegex("(?<fence>`+)(?!`).+?(?<!`)\\k<fence>(?!`)", RegexOptions.ExplicitCapture, 10_000)]

@@ -38,14 +38,27 @@ public partial class MarkdownTextTests
         }
     }
 
+    [Theory]
+    [InlineData("mailto:a@-b.dk", "mailto:<!-- -->a@<!-- -->-b.dk")]
+    [InlineData("XMPP:a", "XMPP:<!-- -->a")]
+    [InlineData(":warning: :+1: kl. 10:30", ":<!-- -->warning: :<!-- -->+1: kl. 10:30")]
+    [InlineData("GH-12 gh-1 CVE-2026-1 GHSA-abcd ugh-", "GH-<!-- -->12 gh-<!-- -->1 CVE-<!-- -->2026-1 GHSA-<!-- -->abcd ugh-")]
+    [InlineData("0123456789abcdef0123456789ABCDEF01234567", "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89ABCD<!-- -->EF0123<!-- -->4567")]
+    [InlineData("012345 x0123456", "012345 x0123456")]
+    [InlineData("http://a ftp://b www.x.dk [^1] &amp;", "http:<!-- -->//a ftp:<!-- -->//b www<!-- -->.x.dk \\[^1\\] \\&amp;")]
+    [InlineData("a@b.dk @_x @ #12 o/r#1", "a@<!-- -->b.dk @<!-- -->\\_x @ #<!-- -->12 o/r#<!-- -->1")]
+    public void Of_what_GitHub_links_is_broken(string text, string expected) => MarkdownText.Of(text).Should().Be(expected);
+
     [Fact]
     public void Of_text_without_marks_is_the_text_itself() => MarkdownText.Of("æble").Should().BeSameAs("æble");
 
-    private static string ByPatterns(string text) => Links().Replace(Marks().Replace(text, @"\$0"), "$0<!-- -->");
+    private static string ByPatterns(string text) =>
+        Patterns().Replace(text, match => match.Groups["mark"].Success ? $@"\{match.Value}" : $"{match.Value}<!-- -->");
 
-    [GeneratedRegex(@"[@#](?=\w)|:(?=//)|www(?=\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Timeout.Infinite)]
-    private static partial Regex Links();
-
-    [GeneratedRegex(@"[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|\z)|(?<=\s)#+\z|(?<=^\d{1,9})[.)]", RegexOptions.None, Timeout.Infinite)]
-    private static partial Regex Marks();
+    [GeneratedRegex(
+        @"(?<mark>[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|\z)|(?<=\s)#+\z|(?<=^\d{1,9})[.)])"
+        + @"|@(?=\S)|\#(?=[\w-[_]])|:(?=//|[A-Za-z0-9_+\-]+:)|(?<=mailto|xmpp):|(?<=GH|GHSA|CVE)-(?=[\w-[_]])|www(?=\.)|(?:(?<!\w)|\G(?<=[0-9a-f]))[0-9a-f]{6}(?=[0-9a-f])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        Timeout.Infinite)]
+    private static partial Regex Patterns();
 }
