@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Aalborg.Personnel.Serialization;
 using Ical.Net.CalendarComponents;
@@ -39,7 +40,7 @@ public class WriteCalendarTests
     {
         var events = Events(Result(Change));
 
-        events.Select(one => (one.Summary, one.Start!.Value.Date.ToString("yyyy-MM-dd", null), one.End!.Value.Date.ToString("yyyy-MM-dd", null))).Should().Equal(
+        events.Select(one => (one.Summary, one.Start!.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.End!.Value.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Should().Equal(
             ("Forandringen begynder: Ny vagtplan", "2026-03-15", "2026-03-16"),
             ("Drøftelse i MED: Ny vagtplan", "2026-03-16", "2026-03-17"),
             ("Besked skal sendes: Ny vagtplan", "2026-03-17", "2026-03-18"),
@@ -80,7 +81,7 @@ public class WriteCalendarTests
     {
         for (var length = 200; length < 206; length++)
         {
-            var title = string.Concat(Enumerable.Repeat(part, length / new System.Globalization.StringInfo(part).LengthInTextElements / part.EnumerateRunes().Count())) + new string('x', length - 200);
+            var title = string.Concat(Enumerable.Repeat(part, length / new StringInfo(part).LengthInTextElements / part.EnumerateRunes().Count())) + new string('x', length - 200);
             var written = Written(Result(Change with { Title = title }));
 
             written.Split("\r\n").Should().OnlyContain(line => Encoding.UTF8.GetByteCount(line) <= 75);
