@@ -7,7 +7,6 @@ namespace Aalborg.Personnel;
 /// </remarks>
 internal sealed class FindingFingerprints(ChangeInitiative initiative)
 {
-    private readonly object _gate = new();
     private readonly Dictionary<ChangeRule, FingerprintsOfRule> _ofRules = new(ReferenceEqualityComparer.Instance);
     private EntryKeys? _keys;
 
@@ -17,7 +16,7 @@ internal sealed class FindingFingerprints(ChangeInitiative initiative)
     /// <summary>The fingerprint of the finding at an index.</summary>
     public string Of(int index)
     {
-        lock (_gate)
+        lock (_ofRules)
         {
             var rule = Findings[index].Rule;
             if (!_ofRules.TryGetValue(rule, out var ofRule))
