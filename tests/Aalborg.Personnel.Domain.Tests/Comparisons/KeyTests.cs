@@ -21,7 +21,7 @@ public class KeyTests
 
     [Fact]
     public void Members_that_identify_belong_to_objects_of_a_list_without_ids() =>
-        Described(ObjectDescription.Of<ChangeInitiative>()).Where(one => one.Members.Any(member => member.Traits.HasFlag(MemberTraits.Identifying))).Select(one => one.Name).Distinct()
+        Described(ObjectDescription.Of<ChangeInitiative>()).Where(one => one.Members.Any(member => member.Traits.HasFlag(MemberTraits.Identifying))).Select(one => one.Name).Distinct(StringComparer.Ordinal)
             .Should().BeEquivalentTo(Lists(ObjectDescription.Of<ChangeInitiative>()).Where(list => !HasId(list.Object!)).Select(list => list.Object!.Name));
 
     private static bool HasId(ObjectDescription one) => one.Members.Any(member => member.Kind == MemberKind.Id);

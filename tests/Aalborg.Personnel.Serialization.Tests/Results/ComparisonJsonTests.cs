@@ -7,6 +7,8 @@ public class ComparisonJsonTests
 {
     private static readonly DateOnly Starts = new(2026, 5, 3);
 
+    private static readonly string[] Lists = ["resolved", "new", "remaining"];
+
     private static readonly ChangeInitiative Old = Draft.Read(Draft.Json) with { Timeline = new() { Starts = Starts }, Why = new() { Goals = [new() { Id = "a", What = "Ro" }] } };
 
     private static JsonObject Written(ChangeInitiative old, ChangeInitiative @new, DateOnly was, DateOnly @is, ChangePhase? before = null, RuleBook? book = null)
@@ -93,7 +95,7 @@ public class ComparisonJsonTests
     {
         var written = Written(Old, Old with { Why = new() }, Starts, Starts);
         var cited = written["cited"]!.AsArray().Select(one => (string?)one!["id"]).ToArray();
-        var statements = new[] { "resolved", "new", "remaining" }.SelectMany(list => written[list]!.AsArray()).SelectMany(finding => finding!["statements"]!.AsArray()).Select(id => (string?)id);
+        var statements = Lists.SelectMany(list => written[list]!.AsArray()).SelectMany(finding => finding!["statements"]!.AsArray()).Select(id => (string?)id);
 
         cited.Should().Equal(AalborgPolicy.Personnel.Statements.Select(statement => statement.Id).Where(statements.Contains));
     }

@@ -59,10 +59,10 @@ public class AsyncTests
     {
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
-            var read = await base.ReadAsync(buffer, cancellationToken);
+            var read = await base.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
-                await reading.CancelAsync();
+                await reading.CancelAsync().ConfigureAwait(false);
             }
 
             return read;

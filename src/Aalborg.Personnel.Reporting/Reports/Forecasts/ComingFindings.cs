@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>Findings that are due, counted as reports count: a rule once, requirements apart from points of attention and from what people have judged.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct ComingFindings
 {
     public ComingFindings(IEnumerable<Finding> findings)
