@@ -12,11 +12,12 @@ internal static class CheckCommand
         var shared = new InputOptions();
         var before = OptionOf.Phase("--before", "Say what is missing before this phase, and fail if the initiative is not ready for it.");
         var failOn = OptionOf.OneOf("--fail-on", "What makes the exit status 1 (default: error). With --before, not being ready does so too, whatever is said here.", ["error", "warning", "never"]);
-        var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html", "sarif");
+        var format = OptionOf.Format("text", "json", "ndjson", "markdown", "html", "sarif", "csv");
+        var baseline = OptionOf.File("--baseline", "Earlier results (--format json or ndjson): only what has failed since makes the exit status 1.");
         var only = OptionOf.OneOf("--only", "With --format sarif: leave out what is not due yet and what people have yet to judge.", ["failed"]);
         var command = new Command("check", "Assesses change initiatives: what the policy's four principles say of them, and what is missing before they may go on.")
         {
-            shared.Inputs, shared.On, before, shared.Profile, failOn, shared.Language, format, only, shared.Output, shared.Lenient,
+            shared.Inputs, shared.On, before, shared.Profile, failOn, baseline, shared.Language, format, only, shared.Output, shared.Lenient,
         };
         command.Validators.Add(call =>
         {
@@ -25,8 +26,9 @@ internal static class CheckCommand
                 call.AddError("--only goes with --format sarif.");
             }
         });
-        return shared.Run(command, terminal, book, (call, run) => new CheckRun(run, new()
+        return shared.Run(command, terminal, book, (call, run) => BaselineFile.TryRead(call.GetValue(baseline), run, out var earlier) ? new CheckRun(run, new()
         {
+            Baseline = earlier,
             Before = call.PhaseOf(before),
             FailOn = call.GetValue(failOn) switch
             {
@@ -41,9 +43,10 @@ internal static class CheckCommand
                 "markdown" => CheckFormat.Markdown,
                 "html" => CheckFormat.Html,
                 "sarif" => CheckFormat.Sarif,
+                "csv" => CheckFormat.Csv,
                 _ => CheckFormat.Text,
             },
             IsOnlyFailed = call.GetValue(only) is not null,
-        }).Run());
+        }).Run() : ExitStatus.Unusable);
     }
 }

@@ -18,6 +18,9 @@ internal enum CheckFormat
     /// <summary>One page of HTML, to bring to a meeting.</summary>
     Html,
 
+    /// <summary>A spreadsheet: one row a finding.</summary>
+    Csv,
+
     /// <summary>A SARIF log, for developers' tools.</summary>
     Sarif,
 }

@@ -1,9 +1,14 @@
+using Aalborg.Personnel.Serialization;
+
 namespace Aalborg.Personnel.Cli.Checking;
 
 /// <summary>What <c>personnel check</c> was asked for, in addition to what all commands that read inputs are.</summary>
 internal sealed record CheckOptions
 {
     public ChangePhase? Before { get; init; }
+
+    /// <summary>Earlier results; what failed in them does not make the command fail.</summary>
+    public ResultBaseline? Baseline { get; init; }
 
     public FailOn FailOn { get; init; }
 

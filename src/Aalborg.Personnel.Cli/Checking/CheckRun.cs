@@ -13,6 +13,13 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
     public int Run()
     {
         run.Write(Write);
+        if (options.Baseline is not null)
+        {
+            run.Complain(
+                $"{_tally.NewFailures} fund mangler nu, som ikke manglede i de tidligere resultater.",
+                $"{_tally.NewFailures} {(_tally.NewFailures == 1 ? "finding has" : "findings have")} failed since the earlier results.");
+        }
+
         return _tally.ExitStatus;
     }
 
@@ -30,6 +37,9 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
                 break;
             case CheckFormat.Sarif:
                 PersonnelReport.WriteSarif(output.Stream, results, language, options.IsOnlyFailed);
+                break;
+            case CheckFormat.Csv:
+                PersonnelReport.WriteCsv(output.Stream, results, language);
                 break;
             case CheckFormat.Html:
                 output.WriteText(text => PersonnelReport.WriteHtml(text, results, language));
@@ -55,6 +65,7 @@ internal sealed class CheckRun(InputRun run, CheckOptions options)
         var result = CheckResult.Of(document.Source, reading, initiative => run.Book.Assess(initiative, run.Options.On));
         return result with
         {
+            Baseline = options.Baseline,
             Before = options.Before is { } phase ? result.Assessment?.ReadinessFor(phase) : null,
             Text = options.Format == CheckFormat.Sarif ? new SourceText(document.File, reading.Text, reading.Line) : null,
         };

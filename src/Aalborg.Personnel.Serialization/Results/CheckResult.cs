@@ -30,6 +30,9 @@ public sealed record CheckResult
     /// <summary>Gets what was wrong with the document or its source, or <see langword="null"/> if the document could be read.</summary>
     public CheckError? Error { get; private init; }
 
+    /// <summary>Gets the earlier results that the findings are held against, if there are any.</summary>
+    public ResultBaseline? Baseline { get; init; }
+
     /// <summary>Gets the text that the document was read from, if it is known. SARIF locates findings in it; nothing else uses it.</summary>
     public SourceText? Text { get; init; }
 

@@ -21,6 +21,17 @@ internal static class ResultWriter
             AssessmentWriter.Write(writer, before, language);
         }
 
+        if (result is { Baseline: { } baseline, Assessment: { } assessed })
+        {
+            writer.WriteStartArray("new"u8);
+            foreach (var finding in assessed.Findings.Where(finding => baseline.IsNewFailure(assessed.InitiativeId, finding)))
+            {
+                writer.WriteStringValue(finding.Fingerprint);
+            }
+
+            writer.WriteEndArray();
+        }
+
         if (!result.Ignored.IsEmpty)
         {
             writer.WritePropertyName("ignored"u8);
