@@ -15,7 +15,7 @@ internal static class CompareCommand
         var shared = new InputOptions(old, @new);
         var wasOn = OptionOf.Date("--was-on", "The date to assess OLD on, yyyy-MM-dd (default: that of NEW, so that only the document makes a difference).");
         var before = OptionOf.Phase("--before", "Say whether the initiative was and is ready for this phase, and fail if it is not any more.");
-        var format = OptionOf.Format("json");
+        var format = OptionOf.Format("text", "json", "markdown", "html");
         var command = new Command("compare", "Compares two versions of one change initiative: what has changed, and what that means.")
         {
             old, @new, wasOn, shared.On, before, shared.Profile, shared.Language, format, shared.Output, shared.Lenient,
@@ -31,6 +31,13 @@ internal static class CompareCommand
         {
             WasOn = call.GetValue(wasOn) ?? run.Options.On,
             Before = call.PhaseOf(before),
+            Format = call.GetValue(format) switch
+            {
+                "json" => CompareFormat.Json,
+                "markdown" => CompareFormat.Markdown,
+                "html" => CompareFormat.Html,
+                _ => CompareFormat.Text,
+            },
         }).Run());
     }
 }

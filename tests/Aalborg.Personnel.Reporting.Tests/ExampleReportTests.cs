@@ -35,6 +35,17 @@ public class ExampleReportTests
         Approved.Hold($"docs/examples/{name}.md", Written(output => PersonnelReport.WriteForecastMarkdown(output, [forecast], language)));
     }
 
+    [Theory]
+    [InlineData("comparison.da", Language.Danish)]
+    [InlineData("comparison.en", Language.English)]
+    public void Report_of_two_versions_is_as_approved(string name, Language language)
+    {
+        var (old, @new) = (Checked("samples/initiatives/complete.json", new(2026, 2, 1)), Checked("tests/interop-node/newer.json", new(2026, 6, 1)));
+        var comparison = AssessmentComparison.Between(InitiativeComparison.Between(old.Initiative!, @new.Initiative!), old.Assessment!, @new.Assessment!);
+        Approved.Hold($"docs/examples/{name}.html", Written(output => PersonnelReport.WriteComparisonHtml(output, comparison, language)));
+        Approved.Hold($"docs/examples/{name}.md", Written(output => PersonnelReport.WriteComparisonMarkdown(output, comparison, language)));
+    }
+
     private static void Hold(string name, string on, Language language, params string[] samples)
     {
         CheckResult[] documents = [.. samples.Select(sample => Checked($"samples/initiatives/{sample}.json", DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)))];

@@ -7,4 +7,6 @@ internal sealed record CompareOptions
     public required DateOnly WasOn { get; init; }
 
     public ChangePhase? Before { get; init; }
+
+    public CompareFormat Format { get; init; }
 }

@@ -1,5 +1,6 @@
 using Aalborg.Personnel.Cli.Inputs;
 using Aalborg.Personnel.Cli.Running;
+using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Cli.Comparing;
@@ -31,8 +32,23 @@ internal sealed class CompareRun(InputRun run, CompareOptions options)
 
     private void Write(ResultOutput output, AssessmentComparison comparison)
     {
-        output.Stream.Write(PersonnelJson.WriteComparison(comparison, run.Options.Language, options.Before, indented: true));
-        output.Stream.Write("\n"u8);
+        var (language, before) = (run.Options.Language, options.Before);
+        switch (options.Format)
+        {
+            case CompareFormat.Json:
+                output.Stream.Write(PersonnelJson.WriteComparison(comparison, language, before, indented: true));
+                output.Stream.Write("\n"u8);
+                break;
+            case CompareFormat.Html:
+                output.WriteText(text => PersonnelReport.WriteComparisonHtml(text, comparison, language, before));
+                break;
+            case CompareFormat.Markdown:
+                output.WriteText(text => PersonnelReport.WriteComparisonMarkdown(text, comparison, language, before));
+                break;
+            case CompareFormat.Text:
+                output.WriteText(text => PersonnelReport.WriteComparisonText(text, comparison, language, before, output.Layout));
+                break;
+        }
     }
 
     /// <summary>The one document of an input; where there is none, nothing, and the terminal is told why.</summary>

@@ -13,10 +13,9 @@ public sealed class AssessmentComparison
     private AssessmentComparison(InitiativeComparison changes, Assessment was, Assessment @is)
     {
         (Changes, Was, Is) = (changes, was, @is);
-        var places = new MovedPlaces(changes.Moved);
         var match = new ListMatch(was.Findings.Count, @is.Findings.Count);
         match.Match<FindingKey>(
-            [.. was.Findings.Select(finding => new FindingKey(finding.Rule.Id, finding.Detail, places.InNew(finding.Pointer)))],
+            [.. was.Findings.Select(finding => new FindingKey(finding.Rule.Id, finding.Detail, changes.PlaceInNew(finding.Pointer)))],
             [.. @is.Findings.Select(finding => new FindingKey(finding.Rule.Id, finding.Detail, finding.Pointer))]);
         Resolved = [.. was.Findings.Where((_, i) => match.IsIndexOf(i) < 0)];
         New = [.. @is.Findings.Where((_, i) => match.WasIndexOf(i) < 0)];

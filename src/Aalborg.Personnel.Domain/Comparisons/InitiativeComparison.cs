@@ -14,13 +14,17 @@ namespace Aalborg.Personnel;
 /// </remarks>
 public sealed class InitiativeComparison
 {
+    private readonly Lazy<MovedPlaces> _inNew;
+    private readonly Lazy<MovedPlaces> _inOld;
+
     private InitiativeComparison(ChangeInitiative old, ChangeInitiative @new)
     {
         (Old, New) = (old, @new);
         var walk = new ComparisonWalk();
         walk.Compare(null, old, @new);
         Changes = [.. walk.Changes];
-        Moved = walk.Moved;
+        _inNew = new(() => MovedPlaces.InNew(walk.Moved));
+        _inOld = new(() => MovedPlaces.InOld(walk.Moved));
     }
 
     /// <summary>Gets the older version.</summary>
@@ -31,9 +35,6 @@ public sealed class InitiativeComparison
 
     /// <summary>Gets the changes: in the order of the format, in a list the newer version's entries first, then those that were removed.</summary>
     public ValueList<DocumentChange> Changes { get; }
-
-    /// <summary>Gets the lists in which items do not stand where they stood.</summary>
-    internal IReadOnlyList<MatchedList> Moved { get; }
 
     /// <summary>Compares two versions of an initiative. It takes time in proportion to their size.</summary>
     /// <param name="old">The older version.</param>
@@ -47,6 +48,18 @@ public sealed class InitiativeComparison
         Guard.Against.InvalidInput(Guard.Against.Null(@new), nameof(@new), one => one.Id == old.Id, "The versions are of two initiatives: their ids differ.");
         return new(old, @new);
     }
+
+    /// <summary>Finds a place of the older version in the newer one: its list indexes are exchanged for those of the matched entries.</summary>
+    /// <param name="pointer">A JSON Pointer into the older version.</param>
+    /// <returns>The JSON Pointer into the newer version, or <see langword="null"/> if an entry of the place was removed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
+    public string? PlaceInNew(string pointer) => _inNew.Value.Of(Guard.Against.Null(pointer));
+
+    /// <summary>Finds a place of the newer version in the older one: its list indexes are exchanged for those of the matched entries.</summary>
+    /// <param name="pointer">A JSON Pointer into the newer version.</param>
+    /// <returns>The JSON Pointer into the older version, or <see langword="null"/> if an entry of the place was added.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is <see langword="null"/>.</exception>
+    public string? PlaceInOld(string pointer) => _inOld.Value.Of(Guard.Against.Null(pointer));
 
     /// <summary>Returns how many changes there are, for a debugger and for messages.</summary>
     /// <returns>As in "3 changes".</returns>

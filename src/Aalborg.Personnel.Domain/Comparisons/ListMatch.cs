@@ -31,7 +31,7 @@ internal sealed class ListMatch
     }
 
     /// <summary>Where an item of the newer version stood in the older one, or -1.</summary>
-    public int WasIndexOf(int isIndex) => _wasIndexes[isIndex];
+    public int WasIndexOf(int isIndex) => isIndex < _wasIndexes.Length ? _wasIndexes[isIndex] : -1;
 
     /// <summary>Where an item of the older version stands in the newer one, or -1.</summary>
     public int IsIndexOf(int wasIndex) => wasIndex < _isIndexes.Length ? _isIndexes[wasIndex] : -1;

@@ -8,4 +8,7 @@ internal sealed record MatchedList(MatchedPlace? Parent, string Name, ListMatch 
 {
     /// <summary>The JSON Pointer of the list in the older version.</summary>
     public string WasPointer() => new MatchedPlace(Parent, Name).WasPointer();
+
+    /// <summary>The JSON Pointer of the list in the newer version.</summary>
+    public string IsPointer() => new MatchedPlace(Parent, Name).IsPointer();
 }

@@ -1,10 +1,13 @@
 namespace Aalborg.Personnel.Reporting;
 
 /// <summary>The texts of a document as a report shows them: not where a rule found personal data, nor anything in a place where it did.</summary>
-internal sealed class ShownText(Assessment assessment, Language language)
+/// <param name="assessment">What the rules say of the document.</param>
+/// <param name="language">The language.</param>
+/// <param name="alsoHidden">Other places whose texts are not shown.</param>
+internal sealed class ShownText(Assessment assessment, Language language, IEnumerable<string>? alsoHidden = null)
 {
     private readonly HashSet<string> _hidden =
-        [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer)];
+        [.. assessment.Findings.Where(finding => finding.Rule.FindsPersonalData).Select(finding => finding.Pointer), .. alsoHidden ?? []];
 
     /// <summary>A longer title heads nothing.</summary>
     private const int LongestTitle = 300;
