@@ -149,7 +149,7 @@ public class ComparisonProperties
         var node = document;
         for (var i = 0; i < segments.Length - 1; i++)
         {
-            var isList = int.TryParse(segments[i + 1], out _);
+            var isList = int.TryParse(segments[i + 1], System.Globalization.CultureInfo.InvariantCulture, out _);
             node = node is JsonArray list ? list[int.Parse(segments[i], null)]! : node[segments[i]] ?? (node[segments[i]] = isList ? new JsonArray() : new JsonObject());
         }
 
@@ -188,7 +188,7 @@ public class ComparisonProperties
         {
             JsonNode?[] items = [.. list];
             list.Clear();
-            var isUnique = items.Select(item => item is JsonObject entry ? (string?)entry["id"] : null).OfType<string>().GroupBy(id => id).All(same => same.Count() == 1);
+            var isUnique = items.Select(item => item is JsonObject entry ? (string?)entry["id"] : null).OfType<string>().GroupBy(id => id, StringComparer.Ordinal).All(same => same.Count() == 1);
             foreach (var item in isUnique ? items.OrderBy(_ => dice.Below(1000)) : items.AsEnumerable())
             {
                 list.Add(item);

@@ -1,5 +1,4 @@
 using Aalborg.Personnel;
-using Aalborg.Personnel.Reporting;
 using Aalborg.Personnel.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
