@@ -45,6 +45,8 @@ public partial class MarkdownTextTests
     [InlineData("GH-12 gh-1 CVE-2026-1 GHSA-abcd ugh-", "GH-<!-- -->12 gh-<!-- -->1 CVE-<!-- -->2026-1 GHSA-<!-- -->abcd ugh-")]
     [InlineData("0123456789abcdef0123456789ABCDEF01234567", "012345<!-- -->6789ab<!-- -->cdef01<!-- -->234567<!-- -->89ABCD<!-- -->EF0123<!-- -->4567")]
     [InlineData("012345 x0123456", "012345 x0123456")]
+    [InlineData("CVR 29189420 123456789", "CVR 29189420 123456789")]
+    [InlineData("1234567890 29189420a", "123456<!-- -->7890 291894<!-- -->20a")]
     [InlineData("http://a ftp://b www.x.dk [^1] &amp;", "http:<!-- -->//a ftp:<!-- -->//b www<!-- -->.x.dk \\[^1\\] \\&amp;")]
     [InlineData("a@b.dk @_x @ #12 o/r#1", "a@<!-- -->b.dk @<!-- -->\\_x @ #<!-- -->12 o/r#<!-- -->1")]
     public void Of_what_GitHub_links_is_broken(string text, string expected) => MarkdownText.Of(text).Should().Be(expected);
@@ -57,7 +59,7 @@ public partial class MarkdownTextTests
 
     [GeneratedRegex(
         @"(?<mark>[\\`*_\[\]<>|&~]|^[#+\-=]+(?=\s|\z)|(?<=\s)#+\z|(?<=^\d{1,9})[.)])"
-        + @"|@(?=\S)|\#(?=[\w-[_]])|:(?=//|[A-Za-z0-9_+\-]+:)|(?<=mailto|xmpp):|(?<=GH|GHSA|CVE)-(?=[\w-[_]])|www(?=\.)|(?:(?<!\w)|\G(?<=[0-9a-f]))[0-9a-f]{6}(?=[0-9a-f])",
+        + @"|@(?=\S)|\#(?=[\w-[_]])|:(?=//|[A-Za-z0-9_+\-]+:)|(?<=mailto|xmpp):|(?<=GH|GHSA|CVE)-(?=[\w-[_]])|www(?=\.)|(?:(?<!\w)(?![0-9]{7,9}(?!\w))|\G(?<=[0-9a-f]))[0-9a-f]{6}(?=[0-9a-f])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Timeout.Infinite)]
     private static partial Regex Patterns();

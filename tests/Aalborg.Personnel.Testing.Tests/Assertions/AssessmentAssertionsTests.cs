@@ -200,7 +200,7 @@ public class AssessmentAssertionsTests
     {
         var act = () => Broken.ShouldPass(new("WHY-55"));
 
-        act.Should().Throw<ArgumentException>().WithMessage("*WHY-55*");
+        act.Should().Throw<ArgumentException>().WithMessage("*no such rule*nearest is WHY-05*");
     }
 
     [Fact]

@@ -20,6 +20,9 @@ internal static class MarkdownText
     /// <summary>Fewer hexadecimal digits name no commit.</summary>
     private const int LongestHarmlessHash = 6;
 
+    /// <summary>Decimal digits that are taken for a number, and no commit.</summary>
+    private const int LongestNumber = 9;
+
     private static readonly SearchValues<char> ToLookAt = SearchValues.Create(Anywhere + AtTheStart + ".)@:wW-");
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -99,7 +102,15 @@ internal static class MarkdownText
 
     /// <summary>How much of a commit's hash is written before it is broken.</summary>
     private static int HashAt(string text, int at) =>
-        text.Length - at > LongestHarmlessHash && !text.AsSpan(at, LongestHarmlessHash + 1).ContainsAnyExcept(HexDigits) ? LongestHarmlessHash : 0;
+        text.Length - at > LongestHarmlessHash && !text.AsSpan(at, LongestHarmlessHash + 1).ContainsAnyExcept(HexDigits) && !IsNumberAt(text, at) ? LongestHarmlessHash : 0;
+
+    /// <summary>Whether a number of at most nine digits, as a CVR number is, stands here and is not the rest of something longer.</summary>
+    private static bool IsNumberAt(string text, int at)
+    {
+        var run = text.AsSpan(at, Math.Min(text.Length - at, LongestNumber + 1));
+        var end = run.IndexOfAnyExceptInRange('0', '9');
+        return (at == 0 || !IsWord(text[at - 1])) && (end < 0 ? run.Length <= LongestNumber : !IsWord(run[end]));
+    }
 
     /// <summary>Whether a name between colons, such as <c>:warning:</c>, begins here.</summary>
     private static bool IsEmojiAt(string text, int at)
