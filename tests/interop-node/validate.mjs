@@ -56,7 +56,7 @@ function* filesUnder(folder) {
 
 // The samples, each as what it is.
 const kindOfSample = (path) =>
-  path.startsWith('samples/initiatives/') ? 'change-initiative'
+  path.startsWith('samples/initiatives/') || path.startsWith('samples/versions/') ? 'change-initiative'
     : path.startsWith('samples/profiles/') ? 'profile'
       : path.endsWith('-politik.json') ? 'policy'
         : undefined;

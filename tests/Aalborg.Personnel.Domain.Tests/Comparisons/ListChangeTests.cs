@@ -79,7 +79,9 @@ public class ListChangeTests
     {
         var involved = new Stakeholder
         {
-            Id = "team", Name = "Teamet", Level = StakeholderLevel.Employees,
+            Id = "team",
+            Name = "Teamet",
+            Level = StakeholderLevel.Employees,
             Involvements = [new() { Form = InvolvementForm.Informed }, new() { Form = InvolvementForm.Dialogue, How = "Møde" }],
         };
         var other = new Stakeholder { Id = "andre", Name = "Andre", Level = StakeholderLevel.Citizens };

@@ -84,8 +84,8 @@ public class GroupLoadTests
     [Fact]
     public void Unit_with_personal_data_in_its_name_counts_as_none()
     {
-        var change = Change(1, Starts, null, Group(unit: Unit("Hos 010203-0000, cpr", Uuid)), Group(StakeholderLevel.Citizens))
-            with { Organisation = new() { Name = "Kommunen", Unit = Unit("Hos cpr 010203-0000") } };
+        var groups = Change(1, Starts, null, Group(unit: Unit("Hos 010203-0000, cpr", Uuid)), Group(StakeholderLevel.Citizens));
+        var change = groups with { Organisation = new() { Name = "Kommunen", Unit = Unit("Hos cpr 010203-0000") } };
 
         Of(change).Load.Select(load => load.Unit is null).Should().Equal(true, true);
         Of(change with { Organisation = new() { Name = "cpr 010203-0000" } }).Load.Select(load => load.Unit is null).Should().Equal(true, true);

@@ -1,5 +1,5 @@
-using Aalborg.Personnel.Serialization;
 using Aalborg.Personnel.Reporting.Tests.Sheets;
+using Aalborg.Personnel.Serialization;
 
 namespace Aalborg.Personnel.Reporting.Tests.Reports;
 
