@@ -71,7 +71,7 @@ internal sealed class CompareRun(InputRun run, CompareOptions options)
     {
         if (document.Reading is not { Initiative: { } initiative } reading)
         {
-            var error = document.Error ?? CheckError.From(document.Reading!.Error!);
+            var error = document.Failure!;
             var source = error.IsInDocument ? $"{document.File}:{error.Line}:{error.Position}" : document.Source;
             var place = error.Pointer.Length == 0 ? "" : $"{error.Pointer}: ";
             return Refuse(source, $"{place}{error.Message.Danish}", $"{place}{error.Message.English}");

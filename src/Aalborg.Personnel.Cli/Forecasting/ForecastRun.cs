@@ -44,6 +44,6 @@ internal sealed class ForecastRun(InputRun run, int days, string format)
         }
 
         _exitStatus = ExitStatus.Unusable;
-        return ForecastResult.Of(document.Source, document.Error ?? CheckError.From(document.Reading!.Error!));
+        return ForecastResult.Of(document.Source, document.Failure!);
     }
 }

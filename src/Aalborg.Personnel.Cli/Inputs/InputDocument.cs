@@ -11,6 +11,9 @@ internal readonly record struct InputDocument(string Source, InitiativeReading? 
     /// <summary>The file it came from.</summary>
     public string File { get; init; } = Source;
 
+    /// <summary>What is wrong with the source or the document, where there is no initiative.</summary>
+    public CheckError? Failure => Error ?? (Reading?.Error is { } error ? CheckError.From(error) : null);
+
     /// <summary>The kind of a document that is plainly no change initiative; the reading then has an error.</summary>
     public LocalizedText? Other { get; init; }
 }

@@ -8,18 +8,16 @@ namespace Aalborg.Personnel.Cli.Portfolios;
 /// <summary>One run of <c>personnel calendar</c>: documents in, what is due in them out, and an exit status. A calendar has no room for what could not be read: that is said on standard error.</summary>
 internal sealed class CalendarRun(InputRun run, int days)
 {
-    private int _documents;
     private int _exitStatus = ExitStatus.Success;
 
     public int Run()
     {
         run.Write(output => PersonnelReport.WriteCalendar(output.Stream, run.Read().Select(ResultOf), days, run.Options.Language));
-        return _documents == 0 ? run.Complain("Der er ingen dokumenter.", "There are no documents.") : _exitStatus;
+        return _exitStatus;
     }
 
     private CheckResult ResultOf(InputDocument document)
     {
-        _documents++;
         var result = document.Reading is { } reading
             ? CheckResult.Of(document.Source, reading, initiative => run.Book.Assess(initiative, run.Options.On))
             : CheckResult.Of(document.Source, document.Error!);

@@ -13,11 +13,6 @@ internal sealed class PortfolioRun(InputRun run, Portfolio portfolio, PortfolioF
     public int Run()
     {
         run.Write(Write);
-        if (portfolio.Initiatives == 0 && _unreadable.Count == 0)
-        {
-            return run.Complain("Der er ingen dokumenter.", "There are no documents.");
-        }
-
         return _unreadable.Count == 0 ? ExitStatus.Success : ExitStatus.Unusable;
     }
 
@@ -62,7 +57,7 @@ internal sealed class PortfolioRun(InputRun run, Portfolio portfolio, PortfolioF
         }
         else
         {
-            _unreadable.Add(new(document.Source, document.Error ?? CheckError.From(document.Reading!.Error!)));
+            _unreadable.Add(new(document.Source, document.Failure!));
         }
     }
 }
